@@ -1,9 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { licences } from './scripts/vite/licences.ts'
+import { policy } from './scripts/vite/policy.ts'
+
+const notices = licences()
+const notUnit = ['tests/e2e/**', 'tests/bench/**']
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), policy(), notices.page],
+  worker: { format: 'es', plugins: notices.worker },
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
@@ -15,14 +21,17 @@ export default defineConfig({
   test: {
     css: false,
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**'] } },
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: notUnit },
+      },
       {
         extends: true,
         test: {
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/bench/**'],
+          exclude: notUnit,
           setupFiles: ['tests/support/dom.ts'],
         },
       },

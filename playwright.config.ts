@@ -1,0 +1,31 @@
+import { createServer, type AddressInfo } from 'node:net'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/chromium.mjs'
+
+/** A port nobody listens on, so that a running `npm start` is never what gets tested. */
+function freePort(): Promise<string> {
+  return new Promise((settle) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => settle(String(port)))
+    })
+  })
+}
+
+// Each worker reads this file again; the environment is what they share.
+process.env.E2E_PORT ??= await freePort()
+const url = `http://127.0.0.1:${process.env.E2E_PORT}/`
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'node_modules/.cache/e2e',
+  reporter: [['list']],
+  timeout: 30_000,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: { baseURL: url, locale: 'en-GB', timezoneId: 'Asia/Tokyo', launchOptions: await findChromium() },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } } }],
+  webServer: { command: 'node scripts/serve.mjs', env: { PORT: process.env.E2E_PORT }, url, reuseExistingServer: false },
+})

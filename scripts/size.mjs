@@ -1,0 +1,104 @@
+// Weighs dist/ as a visitor pays for it (brotli 11, kB = 1,000 bytes) and fails above the limits.
+//   first visit   every JavaScript byte that Chromium fetches on `/` before any input, in the dearer language
+//   lazy route    the chunk of each feature's screen and all that it may import, at once or later, beyond the first visit
+import { chromium } from '@playwright/test'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { findChromium } from './chromium.mjs'
+import { listen, server } from './serve.mjs'
+
+/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], assets?: string[], isDynamicEntry?: boolean }} Chunk */
+/** @typedef {{ name: string, bytes: number, limit: number, files?: string[] }} Weight */
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
+const limits = { firstVisit: 95_000, route: 70_000, css: 10_000 }
+
+/** @param {string | Buffer} content */
+const compressed = (content) => brotliCompressSync(content).length
+/** @param {string} file */
+const weigh = (file) => compressed(readFileSync(join(dist, file)))
+/** @param {string[]} files */
+const total = (files) => files.reduce((sum, file) => sum + weigh(file), 0)
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
+
+/** The scripts that a fresh browser fetches by itself until nothing more is asked for.
+ * @param {import('@playwright/test').Browser} browser @param {string} address @param {string} locale */
+async function scriptsFetched(browser, address, locale) {
+  const page = await browser.newPage({ locale })
+  /** @type {Set<string>} */
+  const files = new Set()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith('.js')) files.add(pathname.slice(1))
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.close()
+  return [...files]
+}
+
+async function firstVisits() {
+  const address = `http://127.0.0.1:${await listen(4873)}/`
+  const browser = await chromium.launch(await findChromium())
+  const visits = [await scriptsFetched(browser, address, 'en-GB'), await scriptsFetched(browser, address, 'ja-JP')]
+  await browser.close()
+  server.close()
+  return visits
+}
+
+/** @param {string[][]} visits @returns {Weight} */
+function firstVisit(visits) {
+  const inline = [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script ?? '')
+  const [files = []] = [...visits].sort((a, b) => total(b) - total(a))
+  return { name: 'first visit, JavaScript', bytes: total(files) + compressed(inline.join('')), limit: limits.firstVisit, files }
+}
+
+/** @param {string} key */
+const isScreen = (key) => /^src\/features\/.+-screen\.tsx$/.test(key)
+
+/** @param {Record<string, Chunk>} manifest @param {string[]} paid @returns {Weight[]} */
+function lazyRoutes(manifest, paid) {
+  const screens = Object.keys(manifest).filter((key) => isScreen(key) && !paid.includes(manifest[key]?.file ?? ''))
+  return screens.map((key) => {
+    const files = [...reached(manifest, key, paid)]
+    return { name: key.replace(/^src\//, ''), bytes: total(files), limit: limits.route, files }
+  })
+}
+
+/** The JavaScript files a chunk leads to; it stops at what is paid for and at other screens.
+ * @param {Record<string, Chunk>} manifest @param {string} key @param {string[]} paid @param {Set<string>} [files] */
+function reached(manifest, key, paid, files = new Set()) {
+  const chunk = manifest[key]
+  if (!chunk || files.has(chunk.file) || paid.includes(chunk.file)) return files
+  for (const file of [chunk.file, ...(chunk.assets ?? [])]) if (file.endsWith('.js')) files.add(file)
+  const next = [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])].filter((other) => !isScreen(other))
+  for (const other of next) reached(manifest, other, paid, files)
+  return files
+}
+
+/** @returns {Weight} */
+function styles() {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
+  return { name: 'CSS, all of it', bytes: total(files), limit: limits.css, files }
+}
+
+/** @param {Weight} weight */
+function print({ name, bytes, limit, files = [] }) {
+  console.log(`${bytes > limit ? 'TOO BIG' : '     ok'}  ${name.padEnd(56)} ${kilobytes(bytes).padStart(9)} of ${limit / 1000}`)
+  for (const file of [...files].sort((a, b) => weigh(b) - weigh(a))) console.log(`           ${file.padEnd(53)} ${kilobytes(weigh(file)).padStart(9)}`)
+}
+
+if (!existsSync(join(dist, '.vite/manifest.json'))) {
+  console.error('There is no build to weigh: run `npm run build` first.')
+  process.exit(1)
+}
+
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+const visits = await firstVisits()
+const paid = (visits[0] ?? []).filter((file) => visits.every((visit) => visit.includes(file)))
+const weights = [firstVisit(visits), ...lazyRoutes(manifest, paid), styles()]
+
+weights.forEach(print)
+process.exitCode = weights.some(({ bytes, limit }) => bytes > limit) ? 1 : 0
