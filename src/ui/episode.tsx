@@ -1,0 +1,38 @@
+import './episode.css'
+
+export type EpisodeStep = {
+  label: string
+  reached: boolean
+  /** Says in words whether it was reached. */
+  name: string
+  /** The words that earned it, or a note on why it was not earned. */
+  words?: string | undefined
+  lang?: string | undefined
+}
+
+export type EpisodeProps = {
+  title: string
+  /** Such as “3 of 4”. */
+  result: string
+  steps: readonly EpisodeStep[]
+}
+
+export function Episode({ title, result, steps }: EpisodeProps) {
+  return (
+    <section className="episode">
+      <h3>{title}<span className="numeric">{result}</span></h3>
+      <ol>
+        {steps.map(({ label, reached, name, words, lang }) => (
+          <li key={label} data-reached={reached || undefined}>
+            <svg width="28" height="24" viewBox="0 0 28 24" role="img" aria-label={name}>
+              <circle cx="14" cy="12" r="9" />
+              {reached && <path d="m10 12.3 2.8 2.8 5.2-5.8" />}
+            </svg>
+            <b>{label}</b>
+            {words && <q className={reached ? 'voice' : 'caption'} lang={lang}>{words}</q>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { InformationIcon, ReplayIcon, WarningIcon } from './icon.tsx'
+import './chip.css'
+import './notice.css'
+
+export type NoticeKind = 'information' | 'warning' | 'error' | 'again'
+
+export type NoticeProps = {
+  kind?: NoticeKind | undefined
+  title?: string | undefined
+  children: ReactNode
+  action?: { label: string; onPress: () => void } | undefined
+}
+
+const looks = {
+  information: { tone: undefined, icon: <InformationIcon size={18} /> },
+  warning: { tone: 'mixed', icon: <WarningIcon size={18} /> },
+  error: { tone: 'costly', icon: <WarningIcon size={18} /> },
+  again: { tone: 'now', icon: <ReplayIcon size={18} /> },
+}
+
+export function Notice({ kind = 'information', title, children, action }: NoticeProps) {
+  const { tone, icon } = looks[kind]
+  return (
+    <div className="notice" role={kind === 'error' ? 'alert' : undefined} data-tone={tone}>
+      {icon}
+      {title && <b>{title}</b>}
+      <p>{children}</p>
+      {action && <button type="button" onClick={action.onPress}>{action.label}</button>}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { KeyboardEvent } from 'react'
+import type { MarkKind } from './mark.tsx'
+import { Motion } from './motion.tsx'
+import type { Words } from './phrases.tsx'
+import './reply-list.css'
+import { ReplySlip } from './reply-slip.tsx'
+
+export type ReplyOption = {
+  id: string
+  words: Words
+  label?: string | undefined
+  earlier?: { text: string; mark?: MarkKind | undefined } | undefined
+}
+
+export type ReplyListProps = {
+  /** The accessible name, such as “Your reply”. */
+  label: string
+  replies: readonly ReplyOption[]
+  lang?: string | undefined
+  /** The id of the reply just given. */
+  chosen?: string | undefined
+  disabled?: boolean | undefined
+  onChoose: (id: string) => void
+}
+
+function walk(event: KeyboardEvent<HTMLButtonElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined) return
+  const slips = [...(event.currentTarget.closest('ol')?.querySelectorAll('button') ?? [])]
+  const from = slips.indexOf(event.currentTarget)
+  slips.at((from + step) % slips.length)?.focus()
+  event.preventDefault()
+}
+
+export function ReplyList({ label, replies, lang, chosen, disabled, onChoose }: ReplyListProps) {
+  return (
+    <Motion>
+      <ol className="reply-list" aria-label={label}>
+        {replies.map(({ id, ...reply }, index) => (
+          <li key={id}>
+            <ReplySlip
+              {...reply}
+              number={index + 1}
+              lang={lang}
+              chosen={id === chosen}
+              disabled={disabled}
+              onChoose={() => onChoose(id)}
+              onKeyDown={walk}
+            />
+          </li>
+        ))}
+      </ol>
+    </Motion>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import './room.css'
+
+const litWindows = [
+  [150, 210], [164, 210], [150, 228], [226, 270], [268, 178], [282, 178], [268, 196], [282, 214],
+  [390, 210], [404, 228], [446, 186], [460, 186], [460, 204], [518, 262], [532, 262],
+] as const
+
+function Room({ children }: { children: ReactNode }) {
+  return (
+    <svg className="stage-room" viewBox="0 0 1280 400" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+      <path className="room-wall" d="M0 0h1280v400H0z" />
+      {children}
+    </svg>
+  )
+}
+
+function Plant() {
+  return (
+    <g transform="translate(1120 170)">
+      <path className="room-leaf" d="M34 186c0-80 8-120 42-160-52 12-66 62-56 118-14-44-40-62-70-62 22 16 42 50 58 104z" />
+      <path className="room-leaf-2" d="M30 186c8-52 30-86 72-96-20 26-44 56-52 96z" />
+      <path className="room-pot" d="M8 184h62l-8 46H16z" />
+    </g>
+  )
+}
+
+export function MeetingRoom() {
+  return (
+    <Room>
+      <path className="room-glass" d="M90 30h470v290H90z" />
+      <path className="room-far" d="M90 320V232h46v-40h58v66h40v-98h64v120h34v-70h52v40h44v-92h60v92h72v74z" />
+      {litWindows.map(([x, y], index) => (
+        <rect key={index} className="room-lit" x={x} y={y} width="7" height="9" rx="1" opacity={0.45 + (index % 3) * 0.2} />
+      ))}
+      <path className="room-frame" d="M90 30h470v290H90zM247 30v290M404 30v290" />
+      <path className="room-light" d="M560 60 1010 400H690L560 300Z" />
+      <path className="room-floor" d="M0 352h1280v48H0z" />
+      <Plant />
+    </Room>
+  )
+}
+
+/** Their own place: a door left open, samples on a shelf. */
+export function VisitRoom() {
+  return (
+    <Room>
+      <path className="room-glass" d="M120 60h190v292H120z" />
+      <path className="room-far" d="M120 262h62v-46h60v64h68v72H120z" />
+      <path className="room-frame" d="M120 357V60h190v297M310 66l74 26v268" />
+      <path className="room-light" d="M310 130 800 400H520L310 300Z" />
+      <path className="room-floor" d="M0 352h1280v48H0z" />
+      <path className="room-frame" d="M930 150h280M930 262h280" />
+      <path className="room-box" d="M952 92h52v53h-52zM1012 108h64v37h-64zM1140 100h44v45h-44zM966 206h78v51h-78zM1104 198h60v59h-60z" />
+      <path className="room-pot" d="M1086 118h40v27h-40zM1050 222h46v35h-46z" />
+      <path className="room-leaf" d="M1172 257c0-34 4-50 20-66-24 6-30 28-26 50-6-16-16-24-28-24 10 8 16 20 22 40z" />
+    </Room>
+  )
+}
+
+export function CallRoom() {
+  return (
+    <Room>
+      {[90, 150, 210, 270, 330, 390, 450].map((radius) => (
+        <circle key={radius} className="room-ring" cx="228" cy="400" r={radius} />
+      ))}
+    </Room>
+  )
+}
+
+export function Cup() {
+  return (
+    <svg className="stage-cup" width="74" height="46" viewBox="0 0 74 46" aria-hidden="true">
+      <ellipse className="room-shadow" cx="34" cy="43" rx="33" ry="3" />
+      <path className="room-cup" d="M9 10h50c0 18-6 32-15 32H24C15 42 9 28 9 10Z" />
+      <path className="room-cup-2" d="M44 10h15c0 18-6 32-15 32h-6c8-6 8-24 6-32Z" />
+      <ellipse className="room-cup-2" cx="34" cy="10" rx="25" ry="4.6" />
+      <ellipse className="room-tea" cx="34" cy="10.4" rx="21" ry="3.2" />
+    </svg>
+  )
+}

@@ -1,0 +1,38 @@
+import { Fragment, type Ref, useId } from 'react'
+import './phrases.css'
+import './speech-bubble.css'
+import { useReveal } from './use-reveal.ts'
+
+export type SpeechBubbleProps = {
+  /** The whole line, phrase by phrase. */
+  phrases: readonly string[]
+  speaker: string
+  role?: string | undefined
+  lang?: string | undefined
+  /** Shows the whole line at once; setting it while the line is being said finishes the line. */
+  instant?: boolean | undefined
+  /** Once for each line, when all of it can be seen. */
+  onRevealed?: (() => void) | undefined
+  /** The element to focus after a reply: it is read as the speaker's name and the line. */
+  ref?: Ref<HTMLDivElement> | undefined
+}
+
+export function SpeechBubble({ phrases, speaker, role, lang, instant = false, onRevealed, ref }: SpeechBubbleProps) {
+  const id = useId()
+  const said = useReveal(phrases, lang === 'ja' ? 190 : 210, instant, onRevealed)
+  return (
+    <div className="speech-bubble" ref={ref} tabIndex={-1} role="group" aria-labelledby={`${id}who`} aria-describedby={id}>
+      <p id={`${id}who`}><b>{speaker}</b>{role && <span>{role}</span>}</p>
+      <blockquote className="voice" id={id} lang={lang}>
+        <span className="phrases">
+          {phrases.map((phrase, index) => (
+            <Fragment key={index}>
+              {index > 0 && <wbr />}
+              <span data-unsaid={index >= said || undefined}>{phrase}</span>
+            </Fragment>
+          ))}
+        </span>
+      </blockquote>
+    </div>
+  )
+}
