@@ -37,7 +37,7 @@ export default defineConfig({
       },
     ],
     coverage: {
-      include: ['src/**'],
+      include: ['src/**/*.{ts,tsx}'],
       reporter: ['text', 'html'],
       thresholds: { 'src/engine/**': { branches: 95 } },
     },

@@ -1,17 +1,29 @@
 // Finds a Chromium for the browser tests. Without one on the machine it unpacks the copy that npm brought:
 // no root, no download beyond `npm ci`. CHROMIUM=<path> names one, CHROMIUM=npm insists on npm's.
 import { spawnSync } from 'node:child_process'
-import { createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
 
-/** @typedef {{ executablePath: string, args: string[], env: Record<string, string> }} Browser What Playwright's `launch` wants to know. */
+/** What Playwright's `launch` wants to know.
+ * @typedef {{ executablePath: string, args: string[], env: Record<string, string> }} Browser */
 
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url))
 const packaged = join(modules, '@sparticuz/chromium')
-const installed = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].map((name) => `/usr/bin/${name}`)
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+const installed = names.map((name) => `/usr/bin/${name}`)
 
 const args = [
   '--no-sandbox',
@@ -39,7 +51,8 @@ async function unpackedChromium() {
   const home = join(modules, `.cache/chromium-${version}`)
   const executablePath = join(home, 'chromium')
   if (!existsSync(executablePath)) await unpackInto(home)
-  return { executablePath, args, env: environment({ ...libraries(executablePath, home), FONTCONFIG_FILE: fontsFile(home) }) }
+  const env = environment({ ...libraries(executablePath, home), FONTCONFIG_FILE: fontsFile(home) })
+  return { executablePath, args, env }
 }
 
 /** Unpacks beside the goal and moves the whole there, so that two runs at once cannot see half a browser.
@@ -57,7 +70,8 @@ async function unpackInto(home) {
 }
 
 /** @param {string} file @param {NodeJS.WritableStream} target */
-const unpack = (file, target) => pipeline(createReadStream(join(packaged, 'bin', file)), createBrotliDecompress({ chunkSize: 2 ** 21 }), target)
+const unpack = (file, target) =>
+  pipeline(createReadStream(join(packaged, 'bin', file)), createBrotliDecompress({ chunkSize: 2 ** 21 }), target)
 
 /** @param {string} from @param {string} to */
 function moveUnlessThere(from, to) {
@@ -81,8 +95,9 @@ function libraries(executable, home) {
 function fontsFile(home) {
   const japanese = ['400Regular', '700Bold'].map((weight) => join(modules, '@expo-google-fonts/noto-sans-jp', weight))
   const folders = ['/usr/share/fonts', join(home, 'fonts'), ...japanese].map((folder) => `<dir>${folder}</dir>`)
+  const settings = [...folders, `<cachedir>${join(home, 'font-cache')}</cachedir>`].join('')
   const file = join(home, 'fonts.conf')
-  const text = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.join('')}<cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>`
+  const text = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${settings}</fontconfig>`
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
   return file
 }

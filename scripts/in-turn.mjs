@@ -5,7 +5,8 @@ const started = Date.now()
 
 for (const name of process.argv.slice(2)) {
   console.log(`\n== ${name} (${Math.round((Date.now() - started) / 1000)} s)`)
-  const { status } = spawnSync('npm', ['run', '--silent', name], { stdio: 'inherit', shell: process.platform === 'win32' })
+  const npm = ['run', '--silent', name]
+  const { status } = spawnSync('npm', npm, { stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) {
     console.error(`\n== ${name} failed`)
     process.exit(status ?? 1)

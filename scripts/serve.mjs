@@ -43,7 +43,8 @@ export const server = createServer((request, response) => {
   }
   const coding = codingFor(file, String(request.headers['accept-encoding'] ?? ''))
   const body = bodyOf(file, coding)
-  response.writeHead(200, { ...security, ...describe(file), ...(coding && { 'content-encoding': coding }), 'content-length': body.length })
+  const encoding = coding && { 'content-encoding': coding }
+  response.writeHead(200, { ...security, ...describe(file), ...encoding, 'content-length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
 })
 
@@ -67,8 +68,10 @@ function pathOf(address) {
 }
 
 /** @param {string} file @param {string} accepted */
-const codingFor = (file, accepted) =>
-  compressible.has(extname(file)) ? Object.keys(compressors).find((coding) => new RegExp(`\\b${coding}\\b`).test(accepted)) : undefined
+function codingFor(file, accepted) {
+  if (!compressible.has(extname(file))) return undefined
+  return Object.keys(compressors).find((coding) => new RegExp(`\\b${coding}\\b`).test(accepted))
+}
 
 /** @param {string} file @param {string | undefined} coding */
 function bodyOf(file, coding) {
@@ -99,5 +102,6 @@ export function listen(port) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  server.listen(Number(process.env.PORT ?? 4173), '127.0.0.1', () => console.log(`serving dist on port ${process.env.PORT ?? 4173}`))
+  const port = Number(process.env.PORT ?? 4173)
+  server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/`))
 }

@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { findChromium } from './chromium.mjs'
 import { listen, server } from './serve.mjs'
 
-/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], assets?: string[], isDynamicEntry?: boolean }} Chunk */
+/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], assets?: string[] }} Chunk */
 /** @typedef {{ name: string, bytes: number, limit: number, files?: string[] }} Weight */
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
@@ -17,8 +17,17 @@ const limits = { firstVisit: 95_000, route: 70_000, css: 10_000 }
 
 /** @param {string | Buffer} content */
 const compressed = (content) => brotliCompressSync(content).length
+
+/** @type {Map<string, number>} */
+const weighed = new Map()
+
 /** @param {string} file */
-const weigh = (file) => compressed(readFileSync(join(dist, file)))
+function weigh(file) {
+  const bytes = weighed.get(file) ?? compressed(readFileSync(join(dist, file)))
+  weighed.set(file, bytes)
+  return bytes
+}
+
 /** @param {string[]} files */
 const total = (files) => files.reduce((sum, file) => sum + weigh(file), 0)
 /** @param {number} bytes */
@@ -50,9 +59,11 @@ async function firstVisits() {
 
 /** @param {string[][]} visits @returns {Weight} */
 function firstVisit(visits) {
-  const inline = [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script ?? '')
-  const [files = []] = [...visits].sort((a, b) => total(b) - total(a))
-  return { name: 'first visit, JavaScript', bytes: total(files) + compressed(inline.join('')), limit: limits.firstVisit, files }
+  const page = readFileSync(join(dist, 'index.html'), 'utf8')
+  const inline = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script ?? '')
+  const [files = []] = visits.toSorted((a, b) => total(b) - total(a))
+  const bytes = total(files) + compressed(inline.join(''))
+  return { name: 'first visit, JavaScript', bytes, limit: limits.firstVisit, files }
 }
 
 /** @param {string} key */
@@ -86,8 +97,11 @@ function styles() {
 
 /** @param {Weight} weight */
 function print({ name, bytes, limit, files = [] }) {
-  console.log(`${bytes > limit ? 'TOO BIG' : '     ok'}  ${name.padEnd(56)} ${kilobytes(bytes).padStart(9)} of ${limit / 1000}`)
-  for (const file of [...files].sort((a, b) => weigh(b) - weigh(a))) console.log(`           ${file.padEnd(53)} ${kilobytes(weigh(file)).padStart(9)}`)
+  const verdict = bytes > limit ? 'TOO BIG' : '     ok'
+  console.log(`${verdict}  ${name.padEnd(56)} ${kilobytes(bytes).padStart(9)} of ${limit / 1000}`)
+  for (const file of files.toSorted((a, b) => weigh(b) - weigh(a))) {
+    console.log(`           ${file.padEnd(54)} ${kilobytes(weigh(file)).padStart(9)}`)
+  }
 }
 
 if (!existsSync(join(dist, '.vite/manifest.json'))) {

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const built = join(root, 'dist/index.html')
 const untouched = new Set(['node_modules', '.git', '.ci', 'dist', 'tests', 'coverage', 'reports', '.stryker-tmp'])
 
-/** When the newest thing under a folder changed, the folders themselves included: a deleted file shows in its folder only.
+/** When the newest thing under a folder changed, folders included: a deleted file leaves its trace only there.
  * @param {string} folder @returns {number} */
 function newestIn(folder) {
   const times = readdirSync(folder, { withFileTypes: true }).map((entry) => {
@@ -21,7 +21,8 @@ function newestIn(folder) {
 }
 
 if (!existsSync(built) || newestIn(root) > statSync(built).mtimeMs) {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], { cwd: root, stdio: 'inherit' })
+  const build = [join(root, 'node_modules/vite/bin/vite.js'), 'build']
+  const { status } = spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
 }
 

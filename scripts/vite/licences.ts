@@ -2,14 +2,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
-type Package = { name: string; version: string; license?: string; folder: string }
+type Package = { name: string; version: string; license: string | undefined; folder: string }
 
 /** The package a bundled file came from: the nearest package.json upward that has a name and a version. */
 function packageOf(file: string): Package | undefined {
   for (let folder = dirname(file); folder.includes('node_modules'); folder = dirname(folder)) {
     const manifest = join(folder, 'package.json')
-    const found: Partial<Package> = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}
-    if (found.name && found.version) return { ...found, name: found.name, version: found.version, folder }
+    const { name, version, license } = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}
+    if (name && version) return { name, version, license, folder }
   }
   return undefined
 }
@@ -40,9 +40,13 @@ export function licences(): { page: Plugin; worker: () => Plugin[] } {
     apply: 'build',
     generateBundle(_, bundle) {
       collect(Object.values(bundle))
-      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: noticesOf(files).join(`\n${'-'.repeat(80)}\n\n`) })
+      const source = noticesOf(files).join(`\n${'-'.repeat(80)}\n\n`)
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source })
     },
   }
-  const worker: Plugin = { name: 'taiza:licences-of-workers', generateBundle: (_, bundle) => collect(Object.values(bundle)) }
+  const worker: Plugin = {
+    name: 'taiza:licences-of-workers',
+    generateBundle: (_, bundle) => collect(Object.values(bundle)),
+  }
   return { page, worker: () => [worker] }
 }

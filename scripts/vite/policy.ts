@@ -4,7 +4,8 @@ import type { Plugin } from 'vite'
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 /** The inline scripts of a page; those with a `src` are covered by 'self'. */
-const inlineScripts = (html: string) => [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => script)
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => script)
 
 const policyFor = (html: string) =>
   [
@@ -23,7 +24,7 @@ const policyFor = (html: string) =>
     'trusted-types taiza',
   ].join('; ')
 
-/** Writes the content security policy into the built page, right behind its charset. The dev server needs inline styles and gets none. */
+/** Writes the content security policy into the built page, behind its charset. The dev server needs inline styles, so it gets none. */
 export function policy(): Plugin {
   return {
     name: 'taiza:policy',
@@ -33,7 +34,8 @@ export function policy(): Plugin {
       handler(html) {
         const charset = /<meta charset="[^"]*"\s*\/?>/.exec(html)?.[0]
         if (!charset) throw new Error('index.html has no <meta charset> to put the policy behind')
-        return html.replace(charset, () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`)
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`
+        return html.replace(charset, () => `${charset}\n    ${meta}`)
       },
     },
   }
