@@ -1,0 +1,84 @@
+import { assign, setup } from 'xstate'
+import type { Scenario } from '../scenario/scenario.ts'
+import { isOffered, startOf, step, type State } from './meaning.ts'
+import { tablesOf, type ReplyRow, type Tables } from './tables.ts'
+
+/** A reply, named by its key. */
+export interface ReplyEvent {
+  type: string
+}
+
+interface Compiled {
+  context: { moment: State }
+  events: ReplyEvent
+}
+
+/** A key is a state's or an event's name; XState reads a dot as a path, and a key has none. */
+const keyAt = ({ turns, endings }: Tables, at: number) => (at < 0 ? endings[-1 - at]!.key : turns[at]!.key)
+
+/** Everywhere a reply can lead: what its cases say, and what may break in before a turn. */
+function targetsOf({ cases }: ReplyRow, { interrupts }: Tables): number[] {
+  const gotos = cases.map(({ goto }) => goto)
+  const breakIns = gotos.some((goto) => goto >= 0) ? interrupts.map(({ goto }) => goto) : []
+  return [...new Set([...breakIns, ...gotos])]
+}
+
+const machineSetup = (tables: Tables) =>
+  setup({
+    types: {} as Compiled,
+    guards: {
+      isOffered: ({ context }, { reply }: { reply: number }) => isOffered(tables.replies[reply]!, context.moment),
+      leadsTo: ({ context }, { reply, at }: { reply: number; at: number }) => {
+        const row = tables.replies[reply]!
+        return isOffered(row, context.moment) && step(tables, context.moment, row).at === at
+      },
+    },
+    actions: {
+      give: assign(({ context }, { reply }: { reply: number }) =>
+        ({ moment: step(tables, context.moment, tables.replies[reply]!) })),
+    },
+  })
+
+interface Transition {
+  target: string
+  guard: { type: 'isOffered'; params: { reply: number } } | { type: 'leadsTo'; params: { reply: number; at: number } }
+  actions: { type: 'give'; params: { reply: number } }
+}
+type Node = { on: Record<string, Transition | Transition[]> } | { type: 'final' }
+
+function transitionsOf(row: ReplyRow, tables: Tables): Transition | Transition[] {
+  const reply = row.index
+  const targets = targetsOf(row, tables)
+  const actions: Transition['actions'] = { type: 'give', params: { reply } }
+  if (targets.length === 1)
+    return { target: keyAt(tables, targets[0]!), guard: { type: 'isOffered', params: { reply } }, actions }
+  return targets.map((at) =>
+    ({ target: keyAt(tables, at), guard: { type: 'leadsTo', params: { reply, at } }, actions }))
+}
+
+function statesOf(tables: Tables): Record<string, Node> {
+  const states: Record<string, Node> = {}
+  for (const turn of tables.turns)
+    states[turn.key] = { on: Object.fromEntries(turn.replies.map((row) => [row.key, transitionsOf(row, tables)])) }
+  for (const { key } of tables.endings) states[key] = { type: 'final' }
+  return states
+}
+
+/** The machine of tables that were compiled already. */
+export function machineOf(tables: Tables) {
+  const start = startOf(tables)
+  return machineSetup(tables).createMachine({
+    id: `${tables.id}/${tables.variant}`,
+    initial: keyAt(tables, start.at),
+    context: { moment: start },
+    states: statesOf(tables),
+  })
+}
+
+/**
+ * Compiles one variant of a scenario to an XState machine: a state per turn, a final state per ending, an event per
+ * reply. Guards and actions call the functions of `meaning.ts` and decide nothing themselves. Starts no actor.
+ */
+export const compile = (scenario: Scenario<unknown>, variant: string) => machineOf(tablesOf(scenario, variant))
+
+export type ScenarioMachine = ReturnType<typeof compile>

@@ -1,0 +1,21 @@
+import { numberOf, shuffled } from '../scenario/hash.ts'
+import { applying, earned, type State } from './meaning.ts'
+import type { ReplyRow, Tables } from './tables.ts'
+
+/**
+ * The replies offered now, in the order they are shown: drawn from seed, turn and visit over all that apply, and only
+ * then filtered, so that earning a reply moves no other. (decisions E-B 11)
+ */
+export function shown(tables: Tables, state: State, seed: number, visit: number): ReplyRow[] {
+  const turn = tables.turns[state.at]
+  if (!turn) return []
+  const order = shuffled(applying(tables, state), numberOf(`${seed} ${turn.key} ${visit}`))
+  return order.filter((reply) => earned(reply, state))
+}
+
+/** The variant a new run plays, drawn by its seed among those it may be. */
+export function drawVariant(variants: readonly string[], seed: number): string {
+  const order = shuffled(variants, numberOf(`${seed} variant`))
+  if (order[0] === undefined) throw new Error('no variant to draw from')
+  return order[0]
+}
