@@ -32,7 +32,8 @@ export function holds({ meters, bits, any, never }: Test, values: readonly numbe
 /** How often the counter has been raised. */
 export const countOf = ({ word, mask, shift }: Counter, bits: readonly number[]) => (bits[word]! & mask) >>> shift
 
-const isSpent = (counter: Counter | undefined, bits: readonly number[]) =>
+/** Whether a counter has reached its limit; one that is not kept never does. */
+export const isSpent = (counter: Counter | undefined, bits: readonly number[]) =>
   counter !== undefined && countOf(counter, bits) >= counter.limit
 
 /** Whether a reply exists in this run: its `when` holds and it has not been used up. */

@@ -1,20 +1,10 @@
-import { chosenEntry, countOf, holds, startOf, type State } from '../machine/meaning.ts'
+import { chosenEntry, countOf, holds, isSpent, startOf, type State } from '../machine/meaning.ts'
 import type { CaseRow, Counter, InterruptRow, ReplyRow, Tables, Test, TurnRow } from '../machine/tables.ts'
 import { bytes, int16s, int32s } from './arrays.ts'
+import { Queue, type Block } from './blocks.ts'
 import { TooLarge, type Counts, type Graph } from './graph.ts'
 import { livenessOf, type Live } from './liveness.ts'
 import { Shape } from './shape.ts'
-
-/** Moments at one turn with the same bits: one cell for each combination of the meters that matter there. */
-interface Block {
-  turn: TurnRow
-  shape: Shape
-  bits: readonly number[]
-  heard: number
-  /** The number of its first cell among all cells. */
-  base: number
-  reached: Uint8Array
-}
 
 /** A way on from a block: where the mask allows it and no way before it did. */
 interface Way {
@@ -46,45 +36,14 @@ export interface ExploreOptions {
 
 const MOST = 2e7
 const bitsHold = (test: Test, bits: readonly number[]) => holds({ ...test, meters: [] }, [], bits)
-const isSpent = (counter: Counter | undefined, bits: readonly number[]) =>
-  counter !== undefined && countOf(counter, bits) >= counter.limit
 const raised = (counter: Counter | undefined, bits: readonly number[]): readonly number[] =>
-  counter ? bits.map((bits, word) => (word === counter.word ? bits + (1 << counter.shift) : bits)) : bits
+  counter ? bits.with(counter.word, bits[counter.word]! + (1 << counter.shift)) : bits
 
 function bitsAfter({ uses, turn }: ReplyRow, { sets }: CaseRow, bits: readonly number[], tables: Tables): number[] {
   const next = [...raised(uses, bits)]
   for (const pairs of [sets, tables.turns[turn]!.visited])
     for (let i = 0; i < pairs.length; i += 2) next[pairs[i]!]! |= pairs[i + 1]!
   return next
-}
-
-/** Blocks waiting their turn, handed out so that a block comes only after all that lead to it. */
-class Queue {
-  private readonly components: (Block[] | undefined)[][] = []
-  private readonly rising: Counter[][] = []
-  private readonly width: number
-  private readonly breakIns: Counter[]
-
-  constructor(tables: Tables) {
-    this.width = tables.turns.length
-    this.breakIns = tables.interrupts.flatMap(({ uses }) => uses ?? [])
-    for (const { component } of tables.turns) this.components[component] = []
-    for (const { returns, uses, turn } of tables.replies)
-      if (returns && uses) (this.rising[tables.turns[turn]!.component] ??= []).push(uses)
-  }
-
-  push(block: Block) {
-    const { component, position } = block.turn
-    const counters = [...(this.rising[component] ?? []), ...this.breakIns]
-    const rise = counters.reduce((sum, counter) => sum + countOf(counter, block.bits), 0)
-    ;(this.components[component]![rise * this.width + position] ??= []).push(block)
-  }
-
-  *inOrder(): Generator<Block> {
-    for (const component of this.components)
-      for (let at = 0; at < component.length; at++)
-        for (const block of component[at] ?? []) yield block
-  }
 }
 
 class Explorer {
