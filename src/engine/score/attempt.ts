@@ -1,0 +1,73 @@
+import type { GivenReply } from '../machine/replay.ts'
+import type { Gate } from '../scenario/scenario.ts'
+import type { Language } from '../scenario/vocabulary.ts'
+import type { Band } from './bands.ts'
+
+/** Raised with any change that lets the same list of replies score differently. */
+export const SCORING_VERSION = 1
+
+/** How much of the room is shown: all · what can be seen or heard · nothing · nothing, in one sitting and without restart. */
+export const SETTINGS = ['guided', 'natural', 'bare', 'exam'] as const
+export type Setting = (typeof SETTINGS)[number]
+
+export const KINDS = ['run', 'second-try', 'drill', 'mission'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** A reply as it was given, with what is noted about it. */
+export interface KeptReply extends GivenReply {
+  /** From the turn standing complete to the choice; logged, never scored. */
+  ms: number
+  /** The language the words were read in. */
+  lang: Language
+  hint?: boolean
+  /** Asked at key turns only. */
+  sure?: boolean
+}
+
+/** A reply that was taken back. */
+export interface TakenReply extends GivenReply {
+  /** The place it had among the replies. */
+  at: number
+  /** The take-back was undone before another reply was given. */
+  redone?: boolean
+}
+
+/** What stays readable of an attempt whose rules are no longer at hand; written once, when the talk ends. */
+export interface Frozen {
+  /** 0 to 100; absent where no number was shown. */
+  overall?: number
+  /** Absent where the talk was too short to judge. */
+  band?: Band
+  gates: { gate: Gate; kept: boolean }[]
+  ending: string
+}
+
+/** One conversation as it is kept. State, score and debrief are folds over scenario, variant and `replies` alone. */
+export interface Attempt {
+  id: string
+  scenario: string
+  version: number
+  rulesHash: string
+  wordsHash: string
+  scoring: number
+  variant: string
+  /** Draws the order in which replies are shown. */
+  seed: number
+  setting: Setting
+  kind: Kind
+  /** ISO 8601. */
+  started: string
+  /** ISO 8601; absent while the talk goes on, and for ever where it was abandoned. */
+  finished?: string
+  /** The attempt and the move that a second try starts from. */
+  from?: { attempt: string; move: number }
+  /** Words that a facilitator put into the scenario's blanks. */
+  vars?: Record<string, string>
+  intention?: string
+  plan?: string
+  /** A worked example of the scenario was seen the same day. */
+  example?: boolean
+  replies: KeptReply[]
+  taken: TakenReply[]
+  frozen?: Frozen
+}
