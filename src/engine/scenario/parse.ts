@@ -37,13 +37,13 @@ function childOf(node: unknown, key: string): { key?: Node; value: unknown } | u
   return isSeq(node) && /^\d+$/.test(key) ? { value: node.items[Number(key)] } : undefined
 }
 
-/** The offset of the deepest node that the path leads to. */
+/** The offset of the deepest node that the path leads to; steps that the file leaves out as a shorthand are passed over. */
 function offsetOf(document: Document, path: string[]): number {
   let node: unknown = document.contents
   let offset = 0
   for (const key of path) {
     const child = childOf(node, key)
-    if (!child) break
+    if (!child) continue
     const place = child.key ?? (child.value as Node | null)
     offset = place?.range?.[0] ?? offset
     node = child.value
