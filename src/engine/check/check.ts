@@ -9,7 +9,7 @@ import { TooLarge } from '../solve/graph.ts'
 import { solve } from '../solve/solve.ts'
 import type { Solution } from '../solve/values.ts'
 import type { FileName, Rule, Subject } from './rule.ts'
-import { formRules, proofRules, soundRules, wordRules } from './rules.ts'
+import { contentRules, formRules, proofRules, soundRules } from './rules.ts'
 
 /** A scenario's folder as read, with the method its keys come from. */
 export interface Sources {
@@ -80,7 +80,7 @@ export function checkScenario({ id, text, walks, method }: Sources): Checked {
   const locators: Locators = { 'scenario.yaml': read.locate, 'walks.yaml': planned?.locate ?? read.locate }
   const subject: Subject = { file, scenario, method, walks: planned?.value ?? {} }
   const form = ask(formRules, subject, locators)
-  const words = ask(wordRules, subject, locators)
+  const content = ask(contentRules, subject, locators)
   const proof = hasError(form) ? { findings: [], solutions: new Map<string, Solution>() } : proven(subject, locators)
-  return { scenario, findings: [...misread, ...form, ...words, ...proof.findings], solutions: proof.solutions }
+  return { scenario, findings: [...misread, ...form, ...content, ...proof.findings], solutions: proof.solutions }
 }

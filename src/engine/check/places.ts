@@ -64,3 +64,16 @@ export const isOpen = ({ meters, has, not, visited, variant }: Condition): boole
 /** Each item of a list with its own place. */
 export const itemsAt = <T>(path: string[], items: readonly T[]): Placed<T>[] =>
   items.map((value, index) => ({ path: [...path, String(index)], value }))
+
+/** Every flag asked for, at each place. */
+export const flagsRead = (scenario: Scenario): Placed<string>[] =>
+  conditionsIn(scenario).flatMap(({ path, value }) => [
+    ...itemsAt([...path, 'has'], value.has),
+    ...itemsAt([...path, 'not'], value.not),
+  ])
+
+/** Every flag set, at each place. */
+export const flagsSet = (scenario: Scenario): Placed<string>[] => [
+  ...Object.entries(scenario.variants).flatMap(([key, { sets }]) => itemsAt(['variants', key, 'sets'], sets)),
+  ...fieldsIn(scenario, 'sets', ({ sets }) => sets).flatMap(({ path, value }) => itemsAt(path, value)),
+]

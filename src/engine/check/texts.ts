@@ -1,8 +1,20 @@
 import type { Scenario, Text } from '../scenario/scenario.ts'
+import { LANGUAGES, type Language } from '../scenario/vocabulary.ts'
 import { fieldIn, repliesIn, turnsIn, type Placed, type PlacedReply, type PlacedTurn } from './places.ts'
 
 /** What a text is for; its greatest length hangs on it. */
 export type Kind = 'line' | 'reply' | 'short' | 'notice' | 'why' | 'recap' | 'other'
+
+/** The most characters that fit, by what the text is for. */
+export const LONGEST: Readonly<Record<Kind, Readonly<Record<Language, number>>>> = {
+  line: { en: 160, ja: 80 },
+  reply: { en: 120, ja: 60 },
+  short: { en: 84, ja: 36 },
+  notice: { en: 48, ja: 24 },
+  why: { en: 200, ja: 110 },
+  recap: { en: 200, ja: 110 },
+  other: { en: Infinity, ja: Infinity },
+}
 
 export interface PlacedText extends Placed<Text> {
   kind: Kind
@@ -72,10 +84,14 @@ const BLANK = /\{\{\s*([^{}]*?)\s*\}\}/g
 export const blanksOf = (words: string): string[] => [...words.matchAll(BLANK)].map(([, name]) => name ?? '')
 
 /** Words as they are read: readings of kanji taken off, blanks filled with the words as published. */
-export function plain(words: string, language: keyof Text, vars: Scenario['vars'] = {}): string {
+export function plain(words: string, language: Language, vars: Scenario['vars'] = {}): string {
   const filled = words.replace(BLANK, (blank, name: string) => vars[name]?.[language] ?? blank)
   return filled.replace(/《[^》]*》/g, '').replaceAll('｜', '')
 }
 
 /** Length in characters, as a reader counts them. */
 export const lengthOf = (words: string): number => [...words].length
+
+/** The words of a text in each language it has. */
+export const wordsIn = (text: Text): { language: Language; words: string }[] =>
+  LANGUAGES.flatMap((language) => (text[language] === undefined ? [] : [{ language, words: text[language] }]))

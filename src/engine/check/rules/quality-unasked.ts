@@ -5,10 +5,10 @@ import type { Rule } from '../rule.ts'
 type Graded = Pick<ScenarioFile['turns'][string]['replies'][string], 'quality'>
 
 function unasked({ quality }: Graded, tests: readonly string[], path: string[]): Finding[] {
-  if (typeof quality === 'number') return tests.length > 0 ? [] : [error('quality-unasked', [...path, 'quality'], { skill: '' })]
+  if (typeof quality === 'number') return tests.length > 0 ? [] : [error('quality-unasked', [...path, 'quality'])]
   return Object.keys(quality ?? {})
     .filter((skill) => !tests.includes(skill))
-    .map((skill) => error('quality-unasked', [...path, 'quality', skill], { skill }))
+    .map((skill) => error('quality-unasked', [...path, 'quality', skill]))
 }
 
 /** No reply has a quality in a skill that its turn does not test. */
