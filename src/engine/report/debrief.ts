@@ -1,86 +1,15 @@
-import type { Speech } from '../machine/speech.ts'
-import type { Cares, Look, Reaction } from '../scenario/scenario.ts'
-import type { Act, Language, Outcome, Step } from '../scenario/vocabulary.ts'
-import type { Kind, Setting } from '../score/attempt.ts'
-import type { Mark } from '../score/marks.ts'
-import type { Score } from '../score/score.ts'
-
-/** A reply as the debrief shows it. Without `text` it is silence, whose words come from the interface. */
-export interface Words<T> {
-  reply: string
-  text?: T
-  /** What it did, seen from that moment. */
-  why?: T
-  principle?: string
-  acts: readonly Act[]
-}
-
-/** A reply that was on offer. */
-export interface Priced<T> extends Words<T> {
-  mark?: Mark
-  /** Rounded on its own: only the costs of moves made add up. */
-  cost: number
-  exact: number
-}
-
-/** A reply that existed but had not been found out. */
-export interface Unearned<T> extends Words<T> {
-  /** It would have been worth more than anything on offer. */
-  better: boolean
-}
-
-export interface TakenBack<T> extends Words<T> {
-  turn: string
-  redone: boolean
-}
-
-/** Meters as shown: trust 0 to 100, patience and presence as they are; only those the scenario has. */
-export interface Meters {
-  trust?: number
-  patience?: number
-  presence?: number
-}
-
-/** A way on to an ending; without `ending` it leads nowhere. */
-export interface Way {
-  replies: { turn: string; reply: string }[]
-  ending?: string
-}
-
-/** One moment of the talk: what they said, what was answered, what it cost and what else was possible. */
-export interface DebriefMove<T> extends Words<T> {
-  index: number
-  turn: string
-  by: string
-  /** What they said and how they looked when the reply was given. */
-  speech: Speech<T>
-  /** What could be heard or seen right after the reply. */
-  reaction?: Reaction<T>
-  /** The language the words were read in. */
-  lang: Language
-  mark?: Mark
-  /** Whole points lost; over the talk they and the hints add up. */
-  cost: number
-  exact: number
-  /** In points of 300. */
-  loss: number
-  decision: boolean
-  before: Meters
-  after: Meters
-  cares?: Cares
-  objection?: string
-  step?: Step
-  /** The best reply there; absent where none was better. */
-  best?: Priced<T>
-  /** The other replies on offer, the best one included, in the file's order. */
-  others: Priced<T>[]
-  unearned: Unearned<T>[]
-  takenBack: TakenBack<T>[]
-  hint: boolean
-  sure?: boolean
-  /** The best line from this moment. */
-  bestLine: Way
-}
+import { startOf, type State } from '../machine/meaning.ts'
+import { replay, type Stop, type Talk } from '../machine/replay.ts'
+import type { Look, Scenario } from '../scenario/scenario.ts'
+import type { Outcome } from '../scenario/vocabulary.ts'
+import type { Attempt, Kind, Setting } from '../score/attempt.ts'
+import { given } from '../score/given.ts'
+import { isPractice } from '../score/readiness.ts'
+import { scoreTalk, type Score } from '../score/score.ts'
+import type { Solution } from '../solve/values.ts'
+import { debriefMoveOf, type DebriefMove } from './debrief-move.ts'
+import { metersOf, type Meters } from './meters.ts'
+import { bestWay, type Way } from './way.ts'
 
 export interface DebriefEnding<T> {
   key: string
@@ -110,11 +39,61 @@ export interface Debrief<T> extends Omit<Score, 'moves' | 'ending'> {
   variant: string
   setting: Setting
   kind: Kind
-  /** It counts for neither best nor ready. */
+  started: string
+  finished?: string
+  /** Guided, with a take-back or a hint, or after a worked example: it counts for neither best nor ready. */
   practice: boolean
-  finished: boolean
+  /** Where the kept replies no longer fit the scenario; all before it is shown. */
+  stop?: Stop
   ending?: DebriefEnding<T>
   moves: DebriefMove<T>[]
   timeline: Timeline
+  /** The best line from the start. */
   bestLine: Way
+}
+
+function endingOf<T>({ endings }: Scenario<T>, key: string | undefined): DebriefEnding<T> | undefined {
+  const ending = key === undefined ? undefined : endings[key]
+  return ending && key !== undefined ? { key, ...ending } : undefined
+}
+
+function timelineOf(talk: Talk, best: readonly State[]): Timeline {
+  const { tables, moves } = talk
+  const shown = ({ meters }: State) => metersOf(tables, meters)
+  return {
+    own: [startOf(tables), ...moves.map(({ after }) => after)].map(shown),
+    best: best.map(shown),
+    most: metersOf(tables, tables.meters.map(({ max }) => max)),
+  }
+}
+
+/** The moves on which a hint is charged: in Guided, which is practice anyway, none is. */
+const chargedHints = ({ setting, replies }: Attempt): number[] =>
+  setting === 'guided' ? [] : replies.flatMap(({ hint }, index) => (hint ? [index] : []))
+
+/**
+ * Follows an attempt once more and says all that can be said of it. Nothing is solved anew.
+ * @throws Error where the solution is of another variant than the attempt.
+ */
+export function debriefOf<T>({ scenario, attempt, solution }: {
+  scenario: Scenario<T>
+  attempt: Attempt
+  solution: Solution
+}): Debrief<T> {
+  const { tables } = solution.graph
+  if (tables.variant !== attempt.variant) throw new Error(`${attempt.variant} was played, ${tables.variant} is solved`)
+  const talk = replay(tables, attempt.replies)
+  const { moves, ending, ...score } = scoreTalk({ scenario, talk, solution, hints: chargedHints(attempt) })
+  const best = bestWay(solution, startOf(tables))
+  const { id, version, variant, setting, kind, started, finished } = attempt
+  return given({
+    attempt: id, scenario: scenario.id, version, variant, setting, kind, started, finished,
+    practice: isPractice(attempt),
+    stop: talk.stop,
+    ...score,
+    ending: endingOf(scenario, ending),
+    moves: moves.map((scored, index) => debriefMoveOf({ scenario, attempt, talk, solution }, talk.moves[index]!, scored)),
+    timeline: timelineOf(talk, best.states),
+    bestLine: best.way,
+  })
 }

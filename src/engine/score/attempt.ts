@@ -71,3 +71,16 @@ export interface Attempt {
   taken: TakenReply[]
   frozen?: Frozen
 }
+
+/** Whether an attempt can be followed again: fully · in its rules, with other words · not at all, only what was frozen. */
+export type Fit =
+  | { kind: 'full' }
+  | { kind: 'words-changed' }
+  | { kind: 'rules-changed'; because: 'rules' | 'scoring' }
+
+/** Holds an attempt against the scenario as it is at hand; an attempt that no longer fits is never scored anew. */
+export function fits(attempt: Pick<Attempt, 'rulesHash' | 'wordsHash' | 'scoring'>, hashes: { rules: string; words: string }): Fit {
+  if (attempt.rulesHash !== hashes.rules) return { kind: 'rules-changed', because: 'rules' }
+  if (attempt.scoring !== SCORING_VERSION) return { kind: 'rules-changed', because: 'scoring' }
+  return { kind: attempt.wordsHash === hashes.words ? 'full' : 'words-changed' }
+}

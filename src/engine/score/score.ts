@@ -1,31 +1,20 @@
-import type { AskTell } from './ask-tell.ts'
-import type { LampScore } from './banter.ts'
-import type { Verdict } from './bands.ts'
-import type { TwoCares } from './cares.ts'
-import type { Closing } from './closing.ts'
-import type { GateResult } from './gates.ts'
-import type { StepMet } from './ladder.ts'
-import type { Tally } from './marks.ts'
-import type { ScoredMove } from './moves.ts'
-import type { Numbers } from './numbers.ts'
-import type { Objections } from './objection.ts'
-import type { SkillScore } from './skills.ts'
-import type { TurningPoint } from './turning-point.ts'
-
-/** How the points of a talk add up: costs of the moves + `hints` = `lost` = `best` − `standing`, in whole points. */
-export interface Points {
-  /** The overall of the best talk from the start: 100 in every scenario that passed its check. */
-  best: number
-  /** The overall before it is cut to 0 to 100; while the talk goes on, the best that is still possible. */
-  standing: number
-  /** `standing`, unrounded. */
-  exact: number
-  lost: number
-  /** Two for each turn on which a hint was used. */
-  hints: number
-  /** More was lost than the scale has: the overall shown is 0. */
-  beyondScale: boolean
-}
+import { askTellOf, type AskTell } from './ask-tell.ts'
+import type { Frozen } from './attempt.ts'
+import { verdictOf, type Verdict } from './bands.ts'
+import { banterOf, type LampScore } from './banter.ts'
+import { caresOf, type TwoCares } from './cares.ts'
+import { closingOf, type Closing } from './closing.ts'
+import { gatesOf, isKept, type GateResult } from './gates.ts'
+import { given } from './given.ts'
+import { ladderOf, type StepMet } from './ladder.ts'
+import { tallyOf, type Tally } from './marks.ts'
+import { movesOf, type ScoredMove, type Sitting } from './moves.ts'
+import { numbersOf, type Numbers } from './numbers.ts'
+import { objectionsOf, type Objections } from './objection.ts'
+import { pointsOf, type Points } from './points.ts'
+import { recoveriesOf } from './recovery.ts'
+import { skillsOf, type SkillScore } from './skills.ts'
+import { turningPointOf, type TurningPoint } from './turning-point.ts'
 
 /** A talk scored. The same scenario, variant, replies and hints always give the same score. */
 export interface Score {
@@ -52,4 +41,52 @@ export interface Score {
   numbers: Numbers
   /** Absent where the scenario has no step of refusal. */
   ladder?: StepMet[]
+}
+
+function match({ talk, solution }: Sitting) {
+  const [played, solved] = [talk.tables, solution.graph.tables].map(({ id, variant }) => `${id}/${variant}`)
+  if (played !== solved) throw new Error(`${played} was played, ${solved} is solved`)
+}
+
+/**
+ * Scores a talk, finished or not, with every instrument.
+ * @throws Error where the solution is of another scenario or variant than the talk.
+ */
+export function scoreTalk(sitting: Sitting): Score {
+  match(sitting)
+  const { scenario, talk, solution, hints } = sitting
+  const points = pointsOf(talk, solution, hints)
+  const moves = movesOf(sitting, points.lost - points.hints)
+  const decisions = moves.filter(({ decision }) => decision).length
+  const gates = gatesOf(scenario.gates, talk)
+  return given({
+    ending: talk.ending,
+    verdict: verdictOf(talk, points.standing, decisions, gates),
+    points,
+    moves,
+    tally: tallyOf(moves),
+    decisions,
+    turningPoint: turningPointOf(moves, points.lost),
+    recoveries: recoveriesOf(moves),
+    gates,
+    skills: skillsOf(talk, scenario),
+    objections: objectionsOf(talk, scenario, solution),
+    closing: closingOf(talk, scenario),
+    banter: banterOf(talk, scenario),
+    cares: caresOf(talk, scenario),
+    askTell: askTellOf(talk),
+    numbers: numbersOf(talk),
+    ladder: ladderOf(talk, scenario),
+  })
+}
+
+/** What an attempt keeps of its score for the day its rules are gone; undefined while the talk goes on. */
+export function frozenOf({ ending, verdict, gates }: Pick<Score, 'ending' | 'verdict' | 'gates'>): Frozen | undefined {
+  if (ending === undefined) return undefined
+  return given({
+    overall: verdict.kind === 'judged' ? verdict.overall : undefined,
+    band: 'band' in verdict ? verdict.band : undefined,
+    gates: gates.map((result) => ({ gate: result.gate, kept: isKept(result) })),
+    ending,
+  })
 }
