@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
 import type { Scenario } from '../scenario/scenario.ts'
-import { isOffered, startOf, step, type State } from './meaning.ts'
+import { isOffered, replyNamed, startOf, step, type State } from './meaning.ts'
 import { tablesOf, type ReplyRow, type Tables } from './tables.ts'
 
 /** A reply, named by its key. */
@@ -18,42 +18,44 @@ const keyAt = ({ turns, endings }: Tables, at: number) => (at < 0 ? endings[-1 -
 
 /** Everywhere a reply can lead: what its cases say, and what may break in before a turn. */
 function targetsOf({ cases }: ReplyRow, { interrupts }: Tables): number[] {
+  if (cases.length === 1 && interrupts.length === 0) return [cases[0]!.goto]
   const gotos = cases.map(({ goto }) => goto)
   const breakIns = gotos.some((goto) => goto >= 0) ? interrupts.map(({ goto }) => goto) : []
   return [...new Set([...breakIns, ...gotos])]
 }
 
+const isOfferedNow = (tables: Tables, { moment }: Compiled['context'], { type }: ReplyEvent) => {
+  const reply = replyNamed(tables.turns[moment.at]!, type)
+  return reply !== undefined && isOffered(reply, moment)
+}
+
+const afterReply = (tables: Tables, { moment }: Compiled['context'], { type }: ReplyEvent): State =>
+  step(tables, moment, replyNamed(tables.turns[moment.at]!, type)!)
+
 const machineSetup = (tables: Tables) =>
   setup({
     types: {} as Compiled,
     guards: {
-      isOffered: ({ context }, { reply }: { reply: number }) => isOffered(tables.replies[reply]!, context.moment),
-      leadsTo: ({ context }, { reply, at }: { reply: number; at: number }) => {
-        const row = tables.replies[reply]!
-        return isOffered(row, context.moment) && step(tables, context.moment, row).at === at
-      },
+      isOffered: ({ context, event }) => isOfferedNow(tables, context, event),
+      leadsTo: ({ context, event }, { at }: { at: number }) =>
+        isOfferedNow(tables, context, event) && afterReply(tables, context, event).at === at,
     },
     actions: {
-      give: assign(({ context }, { reply }: { reply: number }) =>
-        ({ moment: step(tables, context.moment, tables.replies[reply]!) })),
+      give: assign(({ context, event }) => ({ moment: afterReply(tables, context, event) })),
     },
   })
 
 interface Transition {
   target: string
-  guard: { type: 'isOffered'; params: { reply: number } } | { type: 'leadsTo'; params: { reply: number; at: number } }
-  actions: { type: 'give'; params: { reply: number } }
+  guard: 'isOffered' | { type: 'leadsTo'; params: { at: number } }
+  actions: 'give'
 }
 type Node = { on: Record<string, Transition | Transition[]> } | { type: 'final' }
 
 function transitionsOf(row: ReplyRow, tables: Tables): Transition | Transition[] {
-  const reply = row.index
   const targets = targetsOf(row, tables)
-  const actions: Transition['actions'] = { type: 'give', params: { reply } }
-  if (targets.length === 1)
-    return { target: keyAt(tables, targets[0]!), guard: { type: 'isOffered', params: { reply } }, actions }
-  return targets.map((at) =>
-    ({ target: keyAt(tables, at), guard: { type: 'leadsTo', params: { reply, at } }, actions }))
+  if (targets.length === 1) return { target: keyAt(tables, targets[0]!), guard: 'isOffered', actions: 'give' }
+  return targets.map((at) => ({ target: keyAt(tables, at), guard: { type: 'leadsTo', params: { at } }, actions: 'give' }))
 }
 
 function statesOf(tables: Tables): Record<string, Node> {

@@ -4,18 +4,18 @@ import type { Scenario } from '../scenario/scenario.ts'
 export interface Cycles {
   /** For each turn, its strongly connected component; an edge never leads to a lower number. */
   component: readonly number[]
-  /** For each turn, its place in an order that every reply follows unless it is in `returning`. */
+  /** For each turn, its place in an order that every reply follows unless it returns. */
   position: readonly number[]
-  /** Replies, as `turn/reply`, that lead back; without them the turns could be walked once only. */
-  returning: ReadonlySet<string>
-  /** Replies whose uses must be counted, since a run may come back to them more often than they may be given. */
-  counted: ReadonlySet<string>
+  /** For each reply, whether it leads back; without those that do, the turns could be walked once only. */
+  returns: readonly boolean[]
+  /** For each reply, whether its uses must be counted: a run may come back to it more often than it may be given. */
+  counted: readonly boolean[]
 }
 
 interface Edge {
   from: number
   to: number
-  reply: string
+  reply: number
 }
 
 type Neighbours = readonly (readonly number[])[]
@@ -94,53 +94,67 @@ function unrolled(edges: Edge[], size: number, component: number[], start: numbe
 interface Graph {
   edges: Edge[]
   next: Neighbours
-  limits: Map<string, number>
+  /** For each reply, how often it may be given. */
+  limits: number[]
+  /** For each reply, its turn. */
+  turnOf: number[]
   breakIns: { to: number; again: number }[]
 }
 
-function graphOf(scenario: Scenario<unknown>, turnIndex: ReadonlyMap<string, number>): Graph {
-  const breakIns = Object.values(scenario.interrupts).flatMap(({ goto, again }) => {
+function breakInsOf({ interrupts }: Scenario<unknown>, turnIndex: ReadonlyMap<string, number>): Graph['breakIns'] {
+  return Object.values(interrupts).flatMap(({ goto, again }) => {
     const to = turnIndex.get(goto)
     return to === undefined ? [] : [{ to, again }]
   })
-  const edges: Edge[] = []
+}
+
+function graphOf(scenario: Scenario<unknown>, turnIndex: ReadonlyMap<string, number>): Graph {
+  const graph: Graph = { edges: [], next: [], limits: [], turnOf: [], breakIns: breakInsOf(scenario, turnIndex) }
   const next: number[][] = []
-  const limits = new Map<string, number>()
-  for (const [turn, { replies }] of Object.entries(scenario.turns)) {
-    const from = turnIndex.get(turn)!
-    const reached = new Set<number>()
-    for (const [key, reply] of Object.entries(replies)) {
-      limits.set(`${turn}/${key}`, reply.again)
-      for (const { goto } of reply.cases) {
+  let from = 0
+  for (const turn in scenario.turns) {
+    const reached: number[] = []
+    const { replies } = scenario.turns[turn]!
+    for (const key in replies) {
+      const { again, cases } = replies[key]!
+      const reply = graph.limits.push(again) - 1
+      graph.turnOf.push(from)
+      for (const { goto } of cases) {
         const to = turnIndex.get(goto)
         if (to === undefined) continue
-        edges.push({ from, to, reply: `${turn}/${key}` })
-        reached.add(to)
+        graph.edges.push({ from, to, reply })
+        if (!reached.includes(to)) reached.push(to)
       }
     }
-    if (reached.size > 0) for (const { to } of breakIns) reached.add(to)
-    next.push([...reached])
+    if (reached.length > 0) for (const { to } of graph.breakIns) reached.push(to)
+    next.push(reached)
+    from++
   }
-  return { edges, next, limits, breakIns }
+  return { ...graph, next }
+}
+
+/** For each component, how often one of its turns may be met: once, and once more for each way back. */
+function meetings({ edges, limits, breakIns }: Graph, component: number[], back: Set<Edge>): number[] {
+  const met: number[] = component.map(() => 1)
+  const returning = new Set<number>()
+  for (const edge of edges) {
+    if (!back.has(edge) || returning.has(edge.reply)) continue
+    returning.add(edge.reply)
+    met[component[edge.to]!]! += limits[edge.reply]!
+  }
+  for (const { to, again } of breakIns) met[component[to]!]! += again
+  return met
 }
 
 /** Finds the circles of a scenario: which replies lead back and which replies' uses a state must remember. */
 export function cyclesOf(scenario: Scenario<unknown>, turnIndex: ReadonlyMap<string, number>): Cycles {
-  const { edges, next, limits, breakIns } = graphOf(scenario, turnIndex)
-  const component = componentsOf(next)
-  const { back, position } = unrolled(edges, next.length, component, turnIndex.get(scenario.start) ?? 0)
-  const returning = new Set([...back].map(({ reply }) => reply))
-  const visits = component.map(() => 1)
-  const rise = (to: number, by: number) => {
-    for (let turn = 0; turn < visits.length; turn++) if (component[turn] === component[to]) visits[turn]! += by
-  }
-  const risen = new Set<string>()
-  for (const { reply, to } of back) {
-    if (!risen.has(reply)) rise(to, limits.get(reply) ?? 1)
-    risen.add(reply)
-  }
-  for (const { to, again } of breakIns) rise(to, again)
-  const runsOut = ([reply, limit]: [string, number]) => limit < visits[turnIndex.get(reply.split('/')[0]!)!]!
-  const counted = new Set([...returning, ...[...limits].filter(runsOut).map(([reply]) => reply)])
-  return { component, position, returning, counted }
+  const graph = graphOf(scenario, turnIndex)
+  const component = componentsOf(graph.next)
+  const { back, position } = unrolled(graph.edges, graph.next.length, component, turnIndex.get(scenario.start) ?? 0)
+  const met = meetings(graph, component, back)
+  const returns = graph.limits.map(() => false)
+  for (const { reply } of back) returns[reply] = true
+  const counted = graph.limits.map((limit, reply) =>
+    returns[reply]! || limit < met[component[graph.turnOf[reply]!]!]!)
+  return { component, position, returns, counted }
 }

@@ -1,4 +1,4 @@
-import type { CaseRow, Counter, Entry, ReplyRow, Tables, Test, TurnRow } from './tables.ts'
+import { ALWAYS, type CaseRow, type Counter, type Entry, type ReplyRow, type Tables, type Test, type TurnRow } from './tables.ts'
 
 /** A moment of a talk. Values only: two equal states are the same moment. */
 export interface State {
@@ -17,7 +17,9 @@ export const startOf = ({ start, meters, startBits }: Tables): State =>
 export const isOver = ({ at }: State) => at < 0
 
 /** Whether a condition holds, given the meters and bits of a moment. */
-export function holds({ meters, bits, any, never }: Test, values: readonly number[], words: readonly number[]): boolean {
+export function holds(test: Test, values: readonly number[], words: readonly number[]): boolean {
+  if (test === ALWAYS) return true
+  const { meters, bits, any, never } = test
   if (never) return false
   for (let i = 0; i < meters.length; i += 3) {
     const value = values[meters[i]!]!
@@ -49,7 +51,10 @@ export const isOffered = (reply: ReplyRow, state: State): boolean =>
 
 /** The replies that may be given now, in the file's order; none at an ending. */
 export function offered({ turns }: Tables, state: State): ReplyRow[] {
-  return state.at < 0 ? [] : turns[state.at]!.replies.filter((reply) => applies(reply, state) && earned(reply, state))
+  const found: ReplyRow[] = []
+  if (state.at < 0) return found
+  for (const reply of turns[state.at]!.replies) if (applies(reply, state) && earned(reply, state)) found.push(reply)
+  return found
 }
 
 /** The replies that exist in this run, earned or not, in the file's order. */
@@ -69,28 +74,42 @@ function applyEffects({ effects }: CaseRow, meters: readonly number[], tables: T
   const next = meters.slice()
   for (let i = 0; i < effects.length; i += 2) {
     const meter = effects[i]!
-    next[meter] = Math.max(0, Math.min(tables.meters[meter]!.max, next[meter]! + effects[i + 1]!))
+    const value = next[meter]! + effects[i + 1]!
+    const { max } = tables.meters[meter]!
+    next[meter] = value < 0 ? 0 : value > max ? max : value
   }
   return next
 }
 
-function raise(counter: Counter | undefined, bits: number[]) {
-  if (counter) bits[counter.word] = bits[counter.word]! + (1 << counter.shift)
+function raise({ word, shift }: Counter, bits: number[]) {
+  bits[word] = bits[word]! + (1 << shift)
 }
 
 function setAll(pairs: readonly number[], bits: number[]) {
   for (let i = 0; i < pairs.length; i += 2) bits[pairs[i]!] = bits[pairs[i]!]! | pairs[i + 1]!
 }
 
-/** The turn an interrupt breaks in with, or where the reply led; an ending is never interrupted. */
-function breakIn(tables: Tables, goto: number, meters: readonly number[], bits: number[]): number {
-  if (goto < 0) return goto
-  for (const interrupt of tables.interrupts) {
-    if (isSpent(interrupt.uses, bits) || !holds(interrupt.when, meters, bits)) continue
-    raise(interrupt.uses, bits)
-    return interrupt.goto
+/** The bits after a reply: its use counted, its flags set, the visit noted; the same list where nothing changes. */
+function noted(tables: Tables, { uses, turn }: ReplyRow, { sets }: CaseRow, bits: readonly number[]): readonly number[] {
+  const { visited } = tables.turns[turn]!
+  if (uses === undefined && sets.length === 0 && visited.length === 0) return bits
+  const next = bits.slice()
+  if (uses) raise(uses, next)
+  setAll(sets, next)
+  setAll(visited, next)
+  return next
+}
+
+/** The moment of a turn, or of the first interrupt that breaks in before it. */
+function unlessBrokenIn(tables: Tables, next: State): State {
+  for (const { uses, when, goto } of tables.interrupts) {
+    if (isSpent(uses, next.bits) || !holds(when, next.meters, next.bits)) continue
+    if (uses === undefined) return { ...next, at: goto }
+    const bits = next.bits.slice()
+    raise(uses, bits)
+    return { ...next, at: goto, bits }
   }
-  return goto
+  return next
 }
 
 /**
@@ -99,12 +118,13 @@ function breakIn(tables: Tables, goto: number, meters: readonly number[], bits: 
  */
 export function step(tables: Tables, state: State, reply: ReplyRow): State {
   const chosen = caseOf(reply, state)
-  const meters = applyEffects(chosen, state.meters, tables)
-  const bits = state.bits.slice()
-  raise(reply.uses, bits)
-  setAll(chosen.sets, bits)
-  setAll(tables.turns[reply.turn]!.visited, bits)
-  return { at: breakIn(tables, chosen.goto, meters, bits), meters, bits, after: reply.index }
+  const next = {
+    at: chosen.goto,
+    meters: applyEffects(chosen, state.meters, tables),
+    bits: noted(tables, reply, chosen, state.bits),
+    after: reply.index,
+  }
+  return chosen.goto < 0 || tables.interrupts.length === 0 ? next : unlessBrokenIn(tables, next)
 }
 
 const isNow = ({ when, after }: Entry, { meters, bits, after: last }: State) =>
@@ -113,6 +133,10 @@ const isNow = ({ when, after }: Entry, { meters, bits, after: last }: State) =>
 /** Which of several ways of saying, noticing or looking is taken now; −1 where none is. */
 export const chosenEntry = (entries: readonly Entry[], state: State): number =>
   entries.findIndex((entry) => isNow(entry, state))
+
+/** The reply of a turn with this key; undefined where it has none. */
+export const replyNamed = ({ replies }: TurnRow, key: string): ReplyRow | undefined =>
+  replies.find((reply) => reply.key === key)
 
 /** The turn a talk stands at; undefined at an ending. */
 export const turnAt = ({ turns }: Tables, { at }: State): TurnRow | undefined => (at < 0 ? undefined : turns[at])

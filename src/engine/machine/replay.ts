@@ -1,4 +1,4 @@
-import { caseOf, isOffered, isOver, offered, startOf, step, type State } from './meaning.ts'
+import { caseOf, isOffered, isOver, offered, replyNamed, startOf, step, type State } from './meaning.ts'
 import type { CaseRow, ReplyRow, Tables, TurnRow } from './tables.ts'
 
 /** A reply as an attempt keeps it. */
@@ -39,14 +39,14 @@ function reasonNot(tables: Tables, state: State, { turn, reply }: GivenReply): S
   if (isOver(state)) return 'over'
   const row = tables.turns[state.at]!
   if (row.key !== turn) return 'other-turn'
-  const found = row.byKey.get(reply)
+  const found = replyNamed(row, reply)
   if (!found) return 'unknown-reply'
   return isOffered(found, state) ? undefined : 'not-offered'
 }
 
 function moveFrom(tables: Tables, state: State, given: GivenReply, visits: Map<string, number>): Move {
   const turn = tables.turns[state.at]!
-  const reply = turn.byKey.get(given.reply)!
+  const reply = replyNamed(turn, given.reply)!
   const visit = visits.get(turn.key) ?? 0
   visits.set(turn.key, visit + 1)
   return {

@@ -62,7 +62,6 @@ export interface TurnRow {
   /** Pairs: word, mask; set once a reply has been given here. */
   visited: readonly number[]
   replies: readonly ReplyRow[]
-  byKey: ReadonlyMap<string, ReplyRow>
   says: readonly Entry[]
   notice: readonly Entry[]
   mood: readonly (Entry & { look: Look })[]
@@ -102,10 +101,13 @@ export interface Tables {
   replies: readonly ReplyRow[]
   endings: readonly EndingRow[]
   interrupts: readonly InterruptRow[]
-  turnByKey: ReadonlyMap<string, TurnRow>
 }
 
 const WORD = 30
+
+/** Asks nothing and so always holds. */
+export const ALWAYS: Test = { meters: [], bits: [], any: [], never: false }
+const NONE: readonly number[] = []
 
 /** Hands out places in the bits of a state, so that a count never straddles two words. */
 class Bits {
@@ -152,7 +154,16 @@ function bitTriples(bits: Bits, has: string[], not: string[]): number[] {
 
 const contradicts = ({ has, not }: Condition) => has.some((name) => not.includes(name))
 
+const isEmpty = (record: object) => {
+  for (const _ in record) return false
+  return true
+}
+
+const asksNothing = ({ meters, has, not, visited, variant }: Condition) =>
+  has.length + not.length + visited.length + variant.length === 0 && isEmpty(meters)
+
 function compileTest(condition: Condition, context: Context): Test {
+  if (asksNothing(condition)) return ALWAYS
   const { bits, meterIndex, variant } = context
   return {
     meters: Object.entries(condition.meters).flatMap(([key, { min, max }]) =>
@@ -170,10 +181,11 @@ interface Context {
   meterIndex: ReadonlyMap<string, number>
   turnIndex: ReadonlyMap<string, number>
   endingIndex: ReadonlyMap<string, number>
-  replyIndex: ReadonlyMap<string, number>
   cycles: Cycles
   /** Turns that some condition asks about. */
   asked: ReadonlySet<string>
+  /** Replies numbered so far. */
+  replies: number
 }
 
 const indexOf = (keys: string[]): Map<string, number> => new Map(keys.map((key, index) => [key, index]))
@@ -187,7 +199,15 @@ function placeOf(goto: string, { turnIndex, endingIndex, scenario }: Context): n
 }
 
 function gradeOf(quality: Partial<Record<Skill, number>>, { scenario }: Context): number {
-  return Object.entries(quality).reduce((sum, [skill, grade]) => sum + (scenario.weights[skill as Skill] ?? 0) * grade, 0)
+  let grade = 0
+  for (const skill in quality) grade += (scenario.weights[skill as Skill] ?? 0) * (quality[skill as Skill] ?? 0)
+  return grade
+}
+
+function effectsOf(effects: Record<string, number>, { meterIndex }: Context): readonly number[] {
+  const pairs: number[] = []
+  for (const key in effects) if (effects[key] !== 0) pairs.push(meterIndex.get(key) ?? -1, effects[key]!)
+  return pairs
 }
 
 function caseRow(source: Case<unknown>, index: number, context: Context): CaseRow {
@@ -197,46 +217,56 @@ function caseRow(source: Case<unknown>, index: number, context: Context): CaseRo
     grade: gradeOf(source.quality, context),
     quality: source.quality,
     acts: source.acts,
-    effects: Object.entries(source.effects).flatMap(([key, change]) => [context.meterIndex.get(key) ?? -1, change]),
-    sets: source.sets.flatMap((name) => context.bits.flag(flagOf(name))),
+    effects: effectsOf(source.effects, context),
+    sets: source.sets.length === 0 ? NONE : source.sets.flatMap((name) => context.bits.flag(flagOf(name))),
     goto: placeOf(source.goto, context),
   }
 }
 
-function replyRow(key: string, source: Reply<unknown>, turn: string, context: Context): ReplyRow {
-  const path = `${turn}/${key}`
+function replyRow(key: string, source: Reply<unknown>, turn: number, context: Context): ReplyRow {
+  const index = context.replies++
   return {
-    index: context.replyIndex.get(path) ?? -1,
-    turn: context.turnIndex.get(turn) ?? -1,
+    index,
+    turn,
     key,
     applies: compileTest(source.when, context),
     earned: compileTest(source.needs, context),
-    uses: context.cycles.counted.has(path) ? context.bits.counter(source.again) : undefined,
-    returns: context.cycles.returning.has(path),
-    cases: source.cases.map((entry, index) => caseRow(entry, index, context)),
+    uses: context.cycles.counted[index] ? context.bits.counter(source.again) : undefined,
+    returns: context.cycles.returns[index] ?? false,
+    cases: source.cases.map((entry, at) => caseRow(entry, at, context)),
     silence: source.text === undefined,
   }
+}
+
+/** The number of the reply at `turn/reply`, counted through all turns in the file's order. */
+function replyNumber(path: string, { scenario }: Context): number[] {
+  let index = 0
+  for (const turn in scenario.turns)
+    for (const reply in scenario.turns[turn]!.replies) {
+      if (`${turn}/${reply}` === path) return [index]
+      index++
+    }
+  return []
 }
 
 function entryOf(source: { when: Condition; after: string[] }, context: Context): Entry {
   return {
     when: compileTest(source.when, context),
-    after: source.after.flatMap((path) => context.replyIndex.get(path) ?? []),
+    after: source.after.length === 0 ? NONE : source.after.flatMap((path) => replyNumber(path, context)),
   }
 }
 
-function turnRow(key: string, source: Turn<unknown>, context: Context): TurnRow {
-  const replies = Object.entries(source.replies).map(([name, reply]) => replyRow(name, reply, key, context))
-  const index = context.turnIndex.get(key) ?? -1
+function turnRow(key: string, source: Turn<unknown>, index: number, context: Context): TurnRow {
+  const replies: ReplyRow[] = []
+  for (const name in source.replies) replies.push(replyRow(name, source.replies[name]!, index, context))
   return {
     index,
     key,
     scored: source.tests.length > 0,
     component: context.cycles.component[index] ?? 0,
     position: context.cycles.position[index] ?? 0,
-    visited: context.asked.has(key) ? context.bits.flag(visitOf(key)) : [],
+    visited: context.asked.has(key) ? context.bits.flag(visitOf(key)) : NONE,
     replies,
-    byKey: new Map(replies.map((reply) => [reply.key, reply])),
     says: source.says.map((entry) => entryOf(entry, context)),
     notice: source.notice.map((entry) => entryOf(entry, context)),
     mood: source.mood.map((entry) => ({ ...entryOf(entry, context), look: entry.look })),
@@ -249,14 +279,24 @@ function interruptRow(key: string, source: Interrupt, context: Context): Interru
   return { key, when: compileTest(source.when, context), goto, uses }
 }
 
-function conditionsOf(scenario: Scenario<unknown>): Condition[] {
-  const turns = Object.values(scenario.turns)
-  const replies = turns.flatMap((turn) => Object.values(turn.replies))
-  return [
-    ...Object.values(scenario.interrupts).map(({ when }) => when),
-    ...turns.flatMap(({ says, notice, mood }) => [...says, ...notice, ...mood].map(({ when }) => when)),
-    ...replies.flatMap(({ when, needs, cases }) => [when, needs, ...cases.map((entry) => entry.when)]),
-  ]
+/** Turns that some condition asks about: only their visits need remembering. */
+function askedTurns({ interrupts, turns }: Scenario<unknown>): Set<string> {
+  const asked = new Set<string>()
+  const ask = ({ when }: { when: Condition }) => {
+    for (const turn of when.visited) asked.add(turn)
+  }
+  for (const key in interrupts) ask(interrupts[key]!)
+  for (const key in turns) {
+    const { says, notice, mood, replies } = turns[key]!
+    for (const entries of [says, notice, mood]) for (const entry of entries) ask(entry)
+    for (const reply in replies) {
+      const { when, needs, cases } = replies[reply]!
+      ask({ when })
+      ask({ when: needs })
+      for (const entry of cases) ask(entry)
+    }
+  }
+  return asked
 }
 
 /** Endings that an interrupt leads to and that are lost: there the counterpart broke the talk off. */
@@ -275,8 +315,6 @@ function startBitsOf(sets: string[], bits: Bits): () => number[] {
 }
 
 function contextOf(scenario: Scenario<unknown>, variant: string): Context {
-  const replies = Object.entries(scenario.turns).flatMap(([turn, { replies: rows }]) =>
-    Object.keys(rows).map((reply) => `${turn}/${reply}`))
   const turnIndex = indexOf(Object.keys(scenario.turns))
   return {
     scenario,
@@ -284,10 +322,10 @@ function contextOf(scenario: Scenario<unknown>, variant: string): Context {
     bits: new Bits(),
     meterIndex: indexOf(Object.keys(scenario.meters)),
     turnIndex,
-    cycles: cyclesOf(scenario, turnIndex),
     endingIndex: indexOf(Object.keys(scenario.endings)),
-    replyIndex: indexOf(replies),
-    asked: new Set(conditionsOf(scenario).flatMap(({ visited }) => visited)),
+    cycles: cyclesOf(scenario, turnIndex),
+    asked: askedTurns(scenario),
+    replies: 0,
   }
 }
 
@@ -299,7 +337,7 @@ export function tablesOf(scenario: Scenario<unknown>, variant: string): Tables {
   const chosen = scenario.variants[variant]
   if (!chosen) throw new Error(`${scenario.id}: no variant named ${variant}`)
   const context = contextOf(scenario, variant)
-  const turns = Object.entries(scenario.turns).map(([key, turn]) => turnRow(key, turn, context))
+  const turns = Object.entries(scenario.turns).map(([key, turn], index) => turnRow(key, turn, index, context))
   const interrupts = Object.entries(scenario.interrupts).map(([key, source]) => interruptRow(key, source, context))
   const startBits = startBitsOf(chosen.sets, context.bits)
   return {
@@ -315,6 +353,5 @@ export function tablesOf(scenario: Scenario<unknown>, variant: string): Tables {
     endings: Object.entries(scenario.endings).map(([key, { value }]) =>
       ({ key, value, brokenOff: brokenOff(scenario, key) })),
     interrupts,
-    turnByKey: new Map(turns.map((turn) => [turn.key, turn])),
   }
 }
