@@ -1,0 +1,11 @@
+/** Where each screen stands. Screens get these as a prop: they know no addresses of their own. */
+export const addresses = {
+  library: '#/',
+  briefing: (scenario: string) => `#/s/${scenario}`,
+  /** Without an attempt it starts one. */
+  play: (scenario: string, attempt?: string) => `#/s/${scenario}/play${attempt ? `/${attempt}` : ''}`,
+  debrief: (scenario: string, attempt: string, move?: number) =>
+    `#/s/${scenario}/debrief/${attempt}${move === undefined ? '' : `?move=${move + 1}`}`,
+}
+
+export type Addresses = typeof addresses

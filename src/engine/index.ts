@@ -1,0 +1,32 @@
+export { compile } from './machine/compile.ts'
+export { caseOf, isOver, offered, startOf, step, turnAt, type State } from './machine/meaning.ts'
+export { drawVariant, shown } from './machine/order.ts'
+export { replay, visitsOf, type GivenReply, type Move, type Stop, type Talk } from './machine/replay.ts'
+export { speechAt, type Speech } from './machine/speech.ts'
+export { tablesOf, type CaseRow, type ReplyRow, type Tables, type TurnRow } from './machine/tables.ts'
+export { debriefOf, type Debrief, type DebriefEnding, type Timeline } from './report/debrief.ts'
+export type { DebriefMove } from './report/debrief-move.ts'
+export { metersOf, type Meters } from './report/meters.ts'
+export { summaryOf, type Summary } from './report/summary.ts'
+export { bestWay, type Way } from './report/way.ts'
+export type { Priced, TakenBack, Unearned, Words } from './report/words.ts'
+export {
+  PHRASE_BREAK, phrasesOf, textOf,
+  type Edition, type Face, type Listing, type MethodWords, type Proven, type Script, type Wording,
+} from './scenario/edition.ts'
+export { fingerprint, numberOf } from './scenario/hash.ts'
+export type { Cares, Ending, Gate, Look, Reaction, Reply, Scenario, Structure, Text, Ticket, Turn } from './scenario/scenario.ts'
+export {
+  ACTS, CHANNELS, FAMILIES, LAMPS, LANGUAGES, MOODS, OUTCOMES, SKILLS, STEPS,
+  type Act, type Channel, type Family, type Lamp, type Language, type Mood, type Outcome, type Skill, type Step,
+} from './scenario/vocabulary.ts'
+export {
+  SCORING_VERSION, SETTINGS,
+  type Attempt, type Frozen, type KeptReply, type Kind, type Setting, type TakenReply,
+} from './score/attempt.ts'
+export { BANDS, type Band, type Verdict } from './score/bands.ts'
+export { MARKS, type Mark, type Tally } from './score/marks.ts'
+export { bestAttempt, firstAttempt, isPractice, isReady, readyVariants } from './score/readiness.ts'
+export { frozenOf, type Score } from './score/score.ts'
+export { solve } from './solve/solve.ts'
+export type { Solution } from './solve/values.ts'

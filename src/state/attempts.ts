@@ -1,0 +1,105 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Attempt, Frozen } from '../engine/index.ts'
+import type { Entry, Journal } from './journal.ts'
+import { type Trouble, troubleOf } from './keeping.ts'
+import type { KeptEdition, Shelf } from './shelf.ts'
+import { isAttempt } from './valid.ts'
+
+export interface AttemptsState {
+  /** The shelf has been read; until then only what this visit did, and what the last one left open, is known. */
+  ready: boolean
+  all: Readonly<Record<string, Attempt>>
+  /** Reads the shelf; what this visit knows already is newer and stays. */
+  load: () => Promise<void>
+  /** Keeps an attempt as it stands: in the journal before it returns, on the shelf at the next fold. */
+  keep: (attempt: Attempt) => void
+  /** Ends an attempt. */
+  finish: (id: string, at: string) => void
+  /** Writes what stays readable, once; later figures are passed over. */
+  freeze: (id: string, frozen: Frozen) => void
+  remove: (id: string) => void
+  /** Reads an attempt again that another tab has played meanwhile. */
+  refresh: (id: string) => Promise<void>
+  /** Takes to the shelf what has changed since the last fold; called when the tab is left. */
+  fold: () => Promise<void>
+  keepEdition: (edition: KeptEdition) => void
+  edition: (key: string) => Promise<KeptEdition | undefined>
+}
+
+export type Attempts = StoreApi<AttemptsState>
+
+type Means = {
+  journal: Journal
+  shelf: Shelf
+  report: (trouble: Trouble) => void
+}
+
+const byId = (attempts: readonly Attempt[]) => Object.fromEntries(attempts.map((attempt) => [attempt.id, attempt]))
+
+export function createAttempts({ journal, shelf, report }: Means): Attempts {
+  const refused = (error: unknown) => report(troubleOf(error))
+  const unfolded = new Set<string>()
+
+  /** An entry of the journal is forgotten only once the attempt stands on the shelf. */
+  const shelve = async (attempt: Attempt, entry: Entry | undefined) => {
+    try {
+      await shelf.keepAttempt(attempt)
+      if (entry) journal.erase(entry)
+    } catch (error) {
+      unfolded.add(attempt.id)
+      refused(error)
+    }
+  }
+
+  return createStore<AttemptsState>((set, get) => {
+    const put = (attempt: Attempt) => set(({ all }) => ({ all: { ...all, [attempt.id]: attempt } }))
+
+    const change = (id: string, changes: Partial<Attempt>) => {
+      const attempt = get().all[id]
+      if (!attempt) return
+      get().keep({ ...attempt, ...changes })
+      void get().fold()
+    }
+
+    return {
+      ready: false,
+      all: byId(journal.entries().map(({ attempt }) => attempt)),
+      load: async () => {
+        const leftOver = journal.entries().filter(({ attempt }) => !unfolded.has(attempt.id))
+        const kept: unknown[] = await shelf.attempts().catch((error: unknown) => (refused(error), []))
+        const sound = kept.filter(isAttempt)
+        if (sound.length < kept.length) report('corrupt')
+        set(({ all }) => ({ all: { ...byId(sound), ...all }, ready: true }))
+        await Promise.all(leftOver.map((entry) => shelve(entry.attempt, entry)))
+      },
+      keep: (attempt) => {
+        journal.write(attempt)
+        unfolded.add(attempt.id)
+        put(attempt)
+      },
+      finish: (id, at) => change(id, { finished: at }),
+      freeze: (id, frozen) => {
+        if (!get().all[id]?.frozen) change(id, { frozen })
+      },
+      remove: (id) => {
+        const { [id]: gone, ...all } = get().all
+        const entry = journal.read(id)
+        unfolded.delete(id)
+        set({ all })
+        if (entry) journal.erase(entry)
+        if (gone) shelf.removeAttempt(id).catch(refused)
+      },
+      refresh: async (id) => {
+        const attempt = journal.read(id)?.attempt ?? (await shelf.attempt(id).catch(() => undefined))
+        if (isAttempt(attempt)) put(attempt)
+      },
+      fold: async () => {
+        const attempts = [...unfolded].flatMap((id) => get().all[id] ?? [])
+        unfolded.clear()
+        await Promise.all(attempts.map((attempt) => shelve(attempt, journal.read(attempt.id))))
+      },
+      keepEdition: (edition) => void shelf.keepEdition(edition).catch(refused),
+      edition: (key) => shelf.edition(key).catch(() => undefined),
+    }
+  })
+}

@@ -1,0 +1,76 @@
+import { type Attempt, drawVariant, type Listing, SCORING_VERSION, type Setting } from '../engine/index.ts'
+
+/** What tells scenarios apart and a version of one from another. */
+export type Playable = Pick<Listing, 'id' | 'version' | 'rulesHash' | 'wordsHash' | 'variants'>
+
+/** Drawn once for each attempt. */
+export interface Draw {
+  id: string
+  /** 32 bits. */
+  seed: number
+  /** ISO 8601. */
+  now: string
+}
+
+export interface Wishes {
+  setting: Setting
+  intention?: string | undefined
+  /** Words for the scenario's blanks. */
+  vars?: Record<string, string> | undefined
+}
+
+/** Attempts of a scenario, the newest first. */
+export const attemptsOf = (all: Readonly<Record<string, Attempt>>, scenario: string): Attempt[] =>
+  Object.values(all)
+    .filter((attempt) => attempt.scenario === scenario)
+    .sort((a, b) => b.started.localeCompare(a.started))
+
+/** The attempt that goes on: the newest, unless it is finished. Older ones without an end were abandoned. */
+export function openAttempt(all: Readonly<Record<string, Attempt>>, scenario: string): Attempt | undefined {
+  const [newest] = attemptsOf(all, scenario)
+  return newest && !newest.finished ? newest : undefined
+}
+
+/** The variants that were finished least often. */
+function leastPlayed(variants: readonly string[], attempts: readonly Attempt[]): string[] {
+  const counts = variants.map((variant) =>
+    attempts.filter((attempt) => attempt.variant === variant && attempt.kind === 'run' && attempt.finished).length)
+  const least = Math.min(...counts)
+  return variants.filter((_, index) => counts[index] === least)
+}
+
+/** A new run; its variant is drawn among those the trainee has finished least often. */
+export function beginRun(
+  { id: scenario, version, rulesHash, wordsHash, variants }: Playable,
+  all: Readonly<Record<string, Attempt>>,
+  { id, seed, now }: Draw,
+  { setting, intention, vars }: Wishes,
+): Attempt {
+  const variant = drawVariant(leastPlayed(variants, attemptsOf(all, scenario)), seed)
+  return {
+    id, scenario, version, rulesHash, wordsHash, scoring: SCORING_VERSION, variant, seed, setting, kind: 'run',
+    started: now,
+    ...(intention ? { intention } : {}),
+    ...(vars ? { vars } : {}),
+    replies: [],
+    taken: [],
+  }
+}
+
+/** A second try at a move: the same talk up to it, with the same seed, variant and order. */
+export function beginSecondTry(first: Attempt, move: number, { id, now }: Omit<Draw, 'seed'>): Attempt {
+  const { finished: _, frozen: __, plan: ___, ...same } = first
+  return {
+    ...same, id, started: now, kind: 'second-try',
+    from: { attempt: first.id, move },
+    replies: first.replies.slice(0, move),
+    taken: [],
+  }
+}
+
+/** The first three runs open in Guided, later ones in the setting used last. */
+export function nextSetting(all: Readonly<Record<string, Attempt>>): Setting {
+  const runs = Object.values(all).filter(({ kind }) => kind === 'run')
+  const newest = runs.toSorted((a, b) => b.started.localeCompare(a.started))[0]
+  return newest && runs.filter(({ finished }) => finished).length >= 3 ? newest.setting : 'guided'
+}

@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Trouble, troubleOf } from './keeping.ts'
+import type { OwnScenario, Shelf } from './shelf.ts'
+
+export interface OwnScenariosState {
+  ready: boolean
+  all: Readonly<Record<string, OwnScenario>>
+  load: () => Promise<void>
+  keep: (scenario: OwnScenario) => void
+  remove: (id: string) => void
+}
+
+export type OwnScenarios = StoreApi<OwnScenariosState>
+
+export const createOwnScenarios = (shelf: Shelf, report: (trouble: Trouble) => void): OwnScenarios =>
+  createStore<OwnScenariosState>((set) => {
+    const refused = (error: unknown) => report(troubleOf(error))
+    return {
+      ready: false,
+      all: {},
+      load: async () => {
+        const kept = await shelf.scenarios().catch((error: unknown) => (refused(error), []))
+        set(({ all }) => ({ all: { ...Object.fromEntries(kept.map((own) => [own.id, own])), ...all }, ready: true }))
+      },
+      keep: (scenario) => {
+        set(({ all }) => ({ all: { ...all, [scenario.id]: scenario } }))
+        shelf.keepScenario(scenario).catch(refused)
+      },
+      remove: (id) => {
+        set(({ all: { [id]: _, ...all } }) => ({ all }))
+        shelf.removeScenario(id).catch(refused)
+      },
+    }
+  })

@@ -1,0 +1,71 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { Attempt, Edition, Wording } from '../engine/index.ts'
+
+/** A scenario as it was played, kept so that its record can be read when the scenario itself has gone or changed. */
+export interface KeptEdition extends Edition {
+  wordings: Wording[]
+}
+
+/** A scenario of the trainee's own. */
+export interface OwnScenario extends KeptEdition {
+  id: string
+  /** The name of the file it was opened from. */
+  file: string
+  /** ISO 8601. */
+  added: string
+}
+
+/** What outlasts the tab. Every promise may be refused: by a full disk, a private window, a broken profile. */
+export interface Shelf {
+  attempts: () => Promise<unknown[]>
+  attempt: (id: string) => Promise<unknown>
+  keepAttempt: (attempt: Attempt) => Promise<void>
+  removeAttempt: (id: string) => Promise<void>
+  edition: (key: string) => Promise<KeptEdition | undefined>
+  keepEdition: (edition: KeptEdition) => Promise<void>
+  scenarios: () => Promise<OwnScenario[]>
+  keepScenario: (scenario: OwnScenario) => Promise<void>
+  removeScenario: (id: string) => Promise<void>
+}
+
+/** Under what a played edition is found again. */
+export const editionKey = ({ rulesHash, wordsHash }: { rulesHash: string; wordsHash: string }) =>
+  `${rulesHash}.${wordsHash}`
+
+interface Schema extends DBSchema {
+  attempts: { key: string; value: Attempt }
+  editions: { key: string; value: KeptEdition }
+  scenarios: { key: string; value: OwnScenario }
+}
+
+/** One step for each version of the database, in order; a step is never changed once it has been published. */
+const upgrades: ((database: IDBPDatabase<Schema>) => void)[] = [
+  (database) => {
+    database.createObjectStore('attempts', { keyPath: 'id' })
+    database.createObjectStore('editions')
+    database.createObjectStore('scenarios', { keyPath: 'id' })
+  },
+]
+
+const open = () =>
+  openDB<Schema>('taiza', upgrades.length, {
+    upgrade: (database, from) => upgrades.slice(from).forEach((step) => step(database)),
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  })
+
+/** The shelf in the browser's database; it is opened when first used. */
+export function databaseShelf(): Shelf {
+  let opened: ReturnType<typeof open> | undefined
+  const database = () => (opened ??= open())
+  return {
+    attempts: async () => (await database()).getAll('attempts'),
+    attempt: async (id) => (await database()).get('attempts', id),
+    keepAttempt: async (attempt) => void (await (await database()).put('attempts', attempt)),
+    removeAttempt: async (id) => (await database()).delete('attempts', id),
+    edition: async (key) => (await database()).get('editions', key),
+    keepEdition: async (edition) => void (await (await database()).put('editions', edition, editionKey(edition))),
+    scenarios: async () => (await database()).getAll('scenarios'),
+    keepScenario: async (scenario) => void (await (await database()).put('scenarios', scenario)),
+    removeScenario: async (id) => (await database()).delete('scenarios', id),
+  }
+}
