@@ -1,0 +1,34 @@
+import { SAME } from '../../score/loss.ts'
+import { endingOf, lossPoints, outcomePoints, restLines, type Rest, type Solution } from '../../solve/values.ts'
+import type { ProofRule } from '../rule.ts'
+import { edgesAt, placesWhere, replyPath } from '../states.ts'
+
+/** Whether the best-graded talk has anything left to lose after this moment. */
+function hasMore({ graph }: Solution, rest: Rest, state: number): boolean {
+  const next = graph.to[rest.edge[state]!] ?? -1
+  return next >= 0 && rest.mean[next]! > 0
+}
+
+/** The replies that end a talk below its best and are yet worth more than to go on by chance. */
+function quitting({ graph, scale, loss, best, chances }: Solution, state: number): string[][] {
+  const [begin, end] = edgesAt(graph, state)
+  const random = outcomePoints(scale, chances.value[state]!) - lossPoints(scale, chances.loss[state]!)
+  const paths: string[][] = []
+  for (let edge = begin; edge < end; edge++) {
+    const to = graph.to[edge]!
+    if (to >= 0) continue
+    const points = outcomePoints(scale, graph.tables.endings[endingOf(to)]!.value) - lossPoints(scale, loss[edge]!)
+    if (points > random + SAME && points < best[state]! - SAME) paths.push(replyPath(graph, edge))
+  }
+  return paths
+}
+
+/** No reply below the best that leaves a talk early is worth more than what random play would still make of it. */
+export const quittingPays: ProofRule = {
+  code: 'quitting-pays',
+  find({ solutions }) {
+    const rests = new Map([...solutions.values()].map((solution) => [solution, restLines(solution.graph)]))
+    return placesWhere('quitting-pays', solutions, (solution, state) =>
+      (hasMore(solution, rests.get(solution)!, state) ? quitting(solution, state) : []))
+  },
+}
