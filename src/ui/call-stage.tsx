@@ -40,7 +40,7 @@ function VoiceLine({ utterances }: { utterances: readonly Utterance[] }) {
   const width = (last + 1) * step
   return (
     <div className="call-stage-voice" aria-hidden="true">
-      <svg width={width} height="100%" viewBox={`0 -70 ${width} 140`} preserveAspectRatio="xMaxYMid slice">
+      <svg viewBox={`0 -70 ${width} 140`}>
         {bars.map((each) => bar(each, last))}
       </svg>
     </div>

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 import './foot-bar.css'
 import type { NavItem } from './main-nav.tsx'
 
-export type Tool = { id: string; label: string; icon: ReactNode; onPress: () => void; disabled?: boolean | undefined }
+export type Tool = {
+  id: string
+  label: string
+  icon: ReactNode
+  keyCap?: string | undefined
+  onPress: () => void
+  disabled?: boolean | undefined
+}
 
 export type FootBarProps = { label: string; items: readonly NavItem[] }
 export type ToolBarProps = { label: string; tools: readonly Tool[] }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import './phrases.css'
 
 /** One string, or its phrases in order: lines then break between phrases only. */
@@ -6,13 +6,19 @@ export type Words = string | readonly string[]
 
 export type PhrasesProps = { words: Words; lang?: string | undefined }
 
-export const joined = (words: Words) => (typeof words === 'string' ? words : words.join(''))
+/** Phrases that always fit a line; longer ones are left to the browser's own breaking. */
+const longestPhrase = 14
+
+export function PhraseRun({ words, lang, children }: { words: readonly string[]; lang?: string | undefined; children: (index: number) => ReactNode }) {
+  const fine = words.every((phrase) => phrase.length <= longestPhrase)
+  return (
+    <span className="phrases" lang={lang} data-fine={fine || undefined}>
+      {words.map((_, index) => <Fragment key={index}>{index > 0 && <wbr />}{children(index)}</Fragment>)}
+    </span>
+  )
+}
 
 export function Phrases({ words, lang }: PhrasesProps) {
   if (typeof words === 'string') return <span lang={lang}>{words}</span>
-  return (
-    <span className="phrases" lang={lang}>
-      {words.map((phrase, index) => <Fragment key={index}>{index > 0 && <wbr />}{phrase}</Fragment>)}
-    </span>
-  )
+  return <PhraseRun words={words} lang={lang}>{(index) => words[index]}</PhraseRun>
 }

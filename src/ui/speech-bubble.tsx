@@ -1,5 +1,5 @@
-import { Fragment, type Ref, useId } from 'react'
-import './phrases.css'
+import { type Ref, useId } from 'react'
+import { PhraseRun } from './phrases.tsx'
 import './speech-bubble.css'
 import { useReveal } from './use-reveal.ts'
 
@@ -24,14 +24,9 @@ export function SpeechBubble({ phrases, speaker, role, lang, instant = false, on
     <div className="speech-bubble" ref={ref} tabIndex={-1} role="group" aria-labelledby={`${id}who`} aria-describedby={id}>
       <p id={`${id}who`}><b>{speaker}</b>{role && <span>{role}</span>}</p>
       <blockquote className="voice" id={id} lang={lang}>
-        <span className="phrases">
-          {phrases.map((phrase, index) => (
-            <Fragment key={index}>
-              {index > 0 && <wbr />}
-              <span data-unsaid={index >= said || undefined}>{phrase}</span>
-            </Fragment>
-          ))}
-        </span>
+        <PhraseRun words={phrases}>
+          {(index) => <span data-unsaid={index >= said || undefined}>{phrases[index]}</span>}
+        </PhraseRun>
       </blockquote>
     </div>
   )

@@ -109,7 +109,7 @@ export function Timeline(props: TimelineProps) {
     <div className="timeline numeric">
       <div className="timeline-scale" aria-hidden="true">{scale.map((value) => <span key={value}>{value}</span>)}</div>
       <div className="timeline-field">
-        <ol ref={list} className="timeline-moves" aria-label={label} style={columns}>
+        <ol ref={list} className="timeline-moves" aria-label={label} style={columns} data-many={moves.length > 10 || undefined}>
           {moves.map((move, index) => (
             <li key={index}>
               <button
@@ -122,7 +122,7 @@ export function Timeline(props: TimelineProps) {
               >
                 {move.takenBack ? <UndoIcon size={12} /> : <span />}
                 <Mark kind={move.mark} />
-                {index + 1}
+                <span className="timeline-number">{index + 1}</span>
               </button>
             </li>
           ))}

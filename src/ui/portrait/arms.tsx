@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Figure } from './body.tsx'
-import { move, path } from './path.ts'
+import { blend, move, path } from './path.ts'
 import type { Person } from './people.ts'
 import type { Pose } from './poses.ts'
 
@@ -13,21 +13,30 @@ function Sleeve({ d, width, colour, edge }: { d: string; width: number; colour: 
   )
 }
 
-function Crossed({ sw, skin, jacket, shirt }: Figure) {
-  const far = path('M', sw + 2, 326, 'C', sw - 30, 322, 30, 318, -sw + 66, 284)
-  const near = path('M', -sw - 2, 328, 'C', -sw + 40, 330, -20, 322, sw - 58, 286)
-  const cuff = path('M', sw - 50, 250, 'C', sw - 48, 272, sw - 44, 300, sw - 38, 322)
+function HandOnArm({ skin, shirt, x, y }: Pick<Figure, 'skin' | 'shirt'> & { x: number; y: number }) {
+  return (
+    <g transform={`${move(x, y)} rotate(-14)`}>
+      <path d="M20-20C2-26-22-25-33-19-38-15-37-10-31-9-39-8-42-1-35 2-41 4-41 11-34 12-37 17-32 21-25 20-10 22 6 22 20 18Z" fill={skin.base} />
+      <path d="M-31-9H-12M-35 2H-13M-34 12H-12" stroke={skin.line} strokeWidth="1.8" strokeLinecap="round" opacity=".45" />
+      <path d="m16-23 11-2v46l-11-1z" fill={shirt.base} />
+    </g>
+  )
+}
+
+function Crossed(figure: Figure) {
+  const { sw, jacket } = figure
+  const far = path('M', sw - 16, 296, 'C', sw - 44, 290, 20, 282, -sw + 84, 254)
+  const near = path('M', -sw + 16, 306, 'C', -sw + 62, 304, -6, 294, sw - 58, 258)
   return (
     <>
-      <Sleeve d={far} width={50} colour={jacket.lining} edge={jacket.dark} />
-      <g transform={`${move(-sw + 50, 276)} rotate(-28)`}>
-        <path d="M14-17C-6-20-24-14-26-4-27 6-16 14 14 14Z" fill={skin.base} />
-        <path d="M-22-8h18M-24 0h19M-20 8h16" stroke={skin.line} strokeWidth="1.6" strokeLinecap="round" opacity=".45" />
-        <path d="m12-19 8-2v38l-8-1z" fill={shirt.base} />
-      </g>
-      <Sleeve d={near} width={50} colour={jacket.base} edge={jacket.dark} />
-      <path d={path('M', sw - 26, 238, 'L', sw - 13, 328)} stroke={jacket.lining} strokeWidth="50" fill="none" strokeLinecap="round" />
-      <path d={cuff} fill="none" stroke={jacket.dark} strokeWidth="2.4" strokeLinecap="round" opacity=".65" />
+      <Sleeve d={far} width={48} colour={jacket.lining} edge={jacket.dark} />
+      <HandOnArm {...figure} x={-sw + 52} y={250} />
+      <Sleeve d={near} width={50} colour={blend(jacket.base, '#ffffff', 0.045)} edge={jacket.dark} />
+      <Sleeve d={path('M', sw - 27, 206, 'C', sw - 24, 240, sw - 20, 270, sw - 14, 306)} width={48} colour={jacket.lining} edge={jacket.lining} />
+      <path
+        d={path('M', sw - 51, 214, 'C', sw - 50, 244, sw - 46, 276, sw - 40, 312)}
+        fill="none" stroke={jacket.dark} strokeWidth="2.4" strokeLinecap="round" opacity=".65"
+      />
     </>
   )
 }
@@ -44,19 +53,29 @@ function ForearmToTable({ figure: { sw, jacket, shirt }, side }: { figure: Figur
   )
 }
 
+const knuckles = [-15, -4, 7, 18]
+
+/** Fingers laced: those of either hand lie over the back of the other in turn. */
 function FoldedHands({ skin }: { skin: Person['skin'] }) {
+  const other = blend(skin.base, skin.shade, 0.55)
+  const finger = (d: string, colour: string) => (
+    <>
+      <path d={d} stroke={skin.line} strokeWidth="12.6" opacity=".4" />
+      <path d={d} stroke={colour} strokeWidth="10.6" />
+    </>
+  )
   return (
-    <g transform="translate(0 300)">
-      <path d="M54-12C44-22 26-28 10-24-6-20-14-8-12 6-10 20 6 26 22 24 38 22 50 18 58 12Z" fill={skin.shade} />
-      <path
-        d="M-54-12C-44-24-26-30-8-26 8-24 22-18 27-10 31-4 28 2 23 3 29 7 28 14 21 15 25 20 20 26 13 25 8 30-2 30-12 27-28 26-44 20-58 12Z"
-        fill={skin.base}
-      />
-      <path
-        d="M23 3C14 5 4 3-4-1M21 15C12 16 2 14-7 9M13 25C5 25-4 23-11 18"
-        fill="none" stroke={skin.line} strokeWidth="1.8" strokeLinecap="round" opacity=".5"
-      />
-      <path d="M-10-25C-2-32 10-33 16-28 20-24 16-18 8-18" fill={skin.base} stroke={skin.line} strokeWidth="1.4" strokeOpacity=".4" />
+    <g transform="translate(0 300)" fill="none" strokeLinecap="round">
+      <path d="M56-12C46-25 28-29 8-24L4 24C24 30 48 24 58 14Z" fill={other} />
+      <path d="M-56-12C-46-25-28-29-8-24L-4 24C-24 30-48 24-58 14Z" fill={skin.base} />
+      {knuckles.map((y) => (
+        <g key={y}>
+          {finger(`M14 ${y - 5}L-17 ${y - 2}`, other)}
+          {finger(`M-14 ${y}L17 ${y + 3}`, skin.base)}
+        </g>
+      ))}
+      {finger('M20-24C12-30 4-31-4-28', other)}
+      {finger('M-24-22C-14-31-2-33 9-28', skin.base)}
     </g>
   )
 }

@@ -66,8 +66,11 @@ const cuts: Record<HairStyle, Cut> = {
     ),
   }),
   chignon: (w, d) => ({
-    knot: [8 - d, -132, 40, 26],
-    back: path('M', -w - 4, 34, 'C', -w - 14, -50, -w - 2, -136, 0, -137, 'C', w + 2, -136, w + 14, -50, w + 4, 34, 'C', w - 6, 48, -w + 6, 48, -w - 4, 34, 'Z'),
+    knot: [4 - d * 1.4, -106, w * 0.8, 46],
+    back: path(
+      'M', -w - 6, 36, 'C', -w - 18, -50, -w - 6, -138, 0, -139, 'C', w + 6, -138, w + 18, -50, w + 6, 36,
+      'C', w - 6, 52, -w + 6, 52, -w - 6, 36, 'Z',
+    ),
     front: path(
       'M', -30 + d, -100, 'C', -44, -82, -w + 14, -62, -w + 7, -26, 'C', -w + 3, -10, -w + 3, 4, -w + 4, 14,
       'C', -w - 8, 10, -w - 14, -24, -w - 8, -54, 'C', -w - 2, -108, -44, -141, 2, -141, 'C', 48, -141, w + 4, -108, w + 9, -54,
@@ -150,7 +153,7 @@ export function HairBack(drawn: Drawn): ReactNode {
       {knot && <ellipse cx={knot[0]} cy={knot[1]} rx={knot[2]} ry={knot[3]} fill={shade} />}
       {knot && (
         <path
-          d={path('M', knot[0] - 20, knot[1] - 6, 'q', 22, -16, 40, 6)}
+          d={path('M', knot[0] - knot[2] * 0.6, knot[1] - knot[3] * 0.25, 'q', knot[2] * 0.6, -knot[3] * 0.55, knot[2] * 1.2, knot[3] * 0.2)}
           fill="none" stroke={light} strokeWidth="2.6" strokeLinecap="round" opacity=".4"
         />
       )}

@@ -81,13 +81,18 @@ function Blazer({ figure }: Of<'blazer'>) {
   )
 }
 
+/** A silk scarf, knotted at the side. */
 function Scarf({ nw, colour }: { nw: number; colour: string }) {
+  const fold = blend(colour, '#000000', 0.22)
   return (
     <>
-      <path d={path('M', -nw - 18, 150, 'Q', 0, 196, nw + 18, 150, 'L', nw + 14, 172, 'Q', 0, 214, -nw - 14, 172, 'Z')} fill={colour} />
-      <path d={path('M', -nw - 8, 164, 'Q', 0, 196, nw + 8, 164)} fill="none" stroke={blend(colour, '#000000', 0.25)} strokeWidth="2" opacity=".6" />
-      <path d="M-6 190C8 184 20 190 18 200L30 252 4 244-8 204Z" fill={blend(colour, '#ffffff', 0.14)} />
-      <path d="M2 202 14 240" stroke={blend(colour, '#000000', 0.25)} strokeWidth="2" strokeLinecap="round" opacity=".5" />
+      <path d={path('M', -nw - 20, 148, 'C', -nw, 176, nw, 176, nw + 20, 148, 'L', nw + 18, 176, 'C', nw - 2, 214, -nw + 2, 214, -nw - 18, 176, 'Z')} fill={colour} />
+      <path
+        d={path('M', -nw - 14, 160, 'C', -nw + 2, 186, nw - 4, 188, nw + 14, 162, 'M', -nw - 8, 178, 'C', -nw + 8, 198, 0, 200, 12, 196)}
+        fill="none" stroke={fold} strokeWidth="2" strokeLinecap="round" opacity=".55"
+      />
+      <path d="M10 194 18 268-8 258 2 198Z" fill={blend(colour, '#ffffff', 0.12)} />
+      <path d="M-4 186C4 180 18 182 20 190 22 200 12 206 4 204-6 202-8 192-4 186Z" fill={colour} stroke={fold} strokeWidth="1.6" strokeOpacity=".6" />
     </>
   )
 }
