@@ -15,6 +15,7 @@ export {
   type Edition, type Face, type Listing, type MethodWords, type Proven, type Script, type Wording,
 } from './scenario/edition.ts'
 export { fingerprint, numberOf } from './scenario/hash.ts'
+export { unpacked, type Packed } from './scenario/packed.ts'
 export type { Cares, Ending, Gate, Look, Reaction, Reply, Scenario, Structure, Text, Ticket, Turn } from './scenario/scenario.ts'
 export {
   ACTS, CHANNELS, FAMILIES, LAMPS, LANGUAGES, MOODS, OUTCOMES, SKILLS, STEPS,

@@ -1,6 +1,6 @@
-import { useSettings } from '../../state/use-settings.ts'
+import { useSettingsMenu } from './use-settings-menu.ts'
 
 /** Stands in the top bar of every screen but the conversation; the app gives it no props. */
 export function SettingsMenu() {
-  return <span>{useSettings().language}</span>
+  return <span>{useSettingsMenu().language}</span>
 }

@@ -1,0 +1,3 @@
+import { useSettings } from '../../state/use-settings.ts'
+
+export const useSettingsMenu = useSettings
