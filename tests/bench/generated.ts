@@ -50,10 +50,10 @@ export function generatedFile({ turns, meters = 2, flags = 20, span = 2, skills 
     return {}
   }
 
-  function reply(turn: number, scene: number, index: number, back: string | undefined): Json {
+  function reply(at: number, scene: number, index: number, back: string | undefined): Json {
     const sceneEnd = scene === scenes - 1 ? turns : (scene + 1) * SCENE
-    const onward = Math.min(turn + 1 + between(0, WINDOW - 1), sceneEnd)
-    const home = flagsOf((at) => at === scene)
+    const onward = Math.min(at + 1 + between(0, WINDOW - 1), sceneEnd)
+    const home = flagsOf((place) => place === scene)
     const effects = Object.fromEntries(names.map((name) => [name, between(-2, 2)]))
     const sets = home.length > 0 && draw() < 0.12 ? { sets: home[between(0, home.length - 1)]! } : {}
     return {

@@ -5,7 +5,7 @@ import { scenarioFile } from '../../src/engine/scenario/schema.ts'
 type Json = Record<string, unknown>
 
 /** A turn in one line: `{ good: ['next', 3], weak: ['next', 1, { effects: { trust: -1 } }] }`. */
-export type Replies = Record<string, [goto: string, quality?: number | Json, more?: Json]>
+export type Replies = Record<string, [goto: string, quality?: number | Json | undefined, more?: Json]>
 
 export interface Sketch {
   turns: Record<string, Replies | [replies: Replies, more: Json]>

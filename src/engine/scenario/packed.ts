@@ -62,14 +62,14 @@ const briefingOf = (source: Briefing<Ticket>): Briefing<Ticket> => ({ ...source,
 
 /** The structure that was packed, whole again. */
 export function unpacked(source: Packed): Structure {
-  const lean = source as unknown as Structure
+  const shipped = source as unknown as Structure
   return {
-    ...lean,
-    vars: lean.vars ?? {},
-    gates: lean.gates ?? [],
-    briefing: briefingOf(lean.briefing),
-    variants: each(lean.variants, variantOf),
-    interrupts: each(lean.interrupts, (interrupt) => ({ goto: '', again: 1, ...interrupt, when: conditionOf(interrupt.when) })),
-    turns: each(lean.turns, turnOf(lean.channel)),
+    ...shipped,
+    vars: shipped.vars ?? {},
+    gates: shipped.gates ?? [],
+    briefing: briefingOf(shipped.briefing),
+    variants: each(shipped.variants, variantOf),
+    interrupts: each(shipped.interrupts, (interrupt) => ({ goto: '', again: 1, ...interrupt, when: conditionOf(interrupt.when) })),
+    turns: each(shipped.turns, turnOf(shipped.channel)),
   }
 }
