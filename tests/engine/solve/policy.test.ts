@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { endingShares, meanOverall, picks } from '../../../src/engine/solve/policy.ts'
+import { edgeOf, solved } from '../../support/solved.ts'
+
+const solution = solved({
+  turns: { one: { right: ['two', 3], wrong: ['two', 0], quit: ['bad', 0] }, two: { right: ['good', 3], wrong: ['bad', 0] } },
+})
+
+describe('a policy', () => {
+  it('earns nothing on average when it picks at random', () => {
+    expect(meanOverall(solution, (_, begin, end) => Array.from({ length: end - begin }, () => 0))).toBeCloseTo(0, 9)
+  })
+
+  it('earns 100 when it follows the best line', () => {
+    const follows = (state: number, begin: number, end: number) =>
+      Array.from({ length: end - begin }, (_, index) => (begin + index === solution.bestEdge[state] ? 1 : 0))
+    expect(meanOverall(solution, follows)).toBeCloseTo(100, 9)
+  })
+
+  it('shares its choice between equals', () => {
+    expect(picks(() => [1, 2, 2], 0, 10, 13)).toEqual([11, 12])
+    expect(picks(() => [-Infinity, -Infinity], 0, 4, 6)).toEqual([4, 5])
+  })
+
+  it('is worth the mean of what it shares its choice between', () => {
+    const only = (key: string) => meanOverall(solution, (state, begin, end) =>
+      Array.from({ length: end - begin }, (_, index) => (state === 0 && begin + index === edgeOf(solution, key) ? 1 : 0)))
+    const both = meanOverall(solution, (state, begin, end) =>
+      Array.from({ length: end - begin }, (_, index) => (state === 0 && begin + index !== edgeOf(solution, 'quit') ? 1 : 0)))
+    expect(both).toBeCloseTo((only('right') + only('wrong')) / 2, 9)
+  })
+})
+
+describe('random runs', () => {
+  it('share the endings between them', () => {
+    const shares = endingShares(solution)
+    expect(shares['good']).toBeCloseTo(1 / 3, 12)
+    expect(shares['bad']).toBeCloseTo(2 / 3, 12)
+  })
+})

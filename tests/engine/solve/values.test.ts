@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { bestLine, extremesOf, worstLine } from '../../../src/engine/solve/lines.ts'
+import { chargedLoss, lossPoints, outcomePoints, restLines, type Scale } from '../../../src/engine/solve/values.ts'
+import type { Sketch } from '../../support/scenario.ts'
+import { edgeOf, graphFrom, solved } from '../../support/solved.ts'
+
+const twoTurns: Sketch = { turns: { one: { right: ['two', 3], wrong: ['two', 0] }, two: { right: ['good', 3], wrong: ['bad', 0] } } }
+
+describe('the scale of a variant', () => {
+  it('takes mean loss and value of random play, and the best ending within reach', () => {
+    expect(solved(twoTurns).scale).toEqual({ meanLoss: 300, meanValue: 50, bestValue: 100, shares: { process: 70, outcome: 30 } })
+  })
+
+  it('leaves the outcome out where all endings are worth the same', () => {
+    const { scale } = solved({ ...twoTurns, endings: { good: 40, bad: 40 } })
+    expect(scale.shares).toEqual({ process: 100, outcome: 0 })
+    expect(outcomePoints(scale, 40)).toBe(0)
+  })
+
+  it('forgets an ending that no run reaches', () => {
+    expect(solved({ ...twoTurns, endings: { good: 60, bad: 0, dream: 100 } }).scale.bestValue).toBe(60)
+  })
+
+  it('turns loss and endings into points', () => {
+    const scale: Scale = { meanLoss: 200, meanValue: 40, bestValue: 100, shares: { process: 70, outcome: 30 } }
+    expect(lossPoints(scale, 100)).toBe(35)
+    expect(lossPoints({ ...scale, meanLoss: 0 }, 0)).toBe(0)
+    expect([100, 40, 10].map((value) => outcomePoints(scale, value))).toEqual([30, 0, -15])
+  })
+})
+
+describe('the best and the worst still to come', () => {
+  it('is 100 for the best talk and below 0 for the worst', () => {
+    const solution = solved(twoTurns)
+    expect(extremesOf(solution)).toEqual({ best: 100, worst: -100 })
+    expect(bestLine(solution)).toEqual({ replies: ['one/right', 'two/right'], ending: 'good' })
+    expect(worstLine(solution)).toEqual({ replies: ['one/wrong', 'two/wrong'], ending: 'bad' })
+    expect(bestLine(solution, 1)).toEqual({ replies: ['two/right'], ending: 'good' })
+  })
+
+  it('takes the better grade where two lines are worth the same', () => {
+    const lesser = solved({ turns: { one: { low: ['two', 2], high: ['two', 3] }, two: { end: ['good', 3], other: ['bad', 0] } } })
+    expect(bestLine(lesser).replies[0]).toBe('one/high')
+  })
+
+  it('takes the first of the file where even the grades are the same', () => {
+    const same = solved({ turns: { one: { a: ['good', 3], b: ['good', 3], c: ['bad', 0] } } })
+    expect(bestLine(same).replies).toEqual(['one/a'])
+  })
+
+  it('gives up a grade for a better ending when that is worth more', () => {
+    const far = solved({ turns: { one: { proper: ['two', 3], bold: ['three', 2] }, two: { end: ['bad', 3], worse: ['bad', 0] }, three: { end: ['good', 3], worse: ['bad', 0] } } })
+    expect(bestLine(far).replies[0]).toBe('one/bold')
+  })
+})
+
+describe('the rest line', () => {
+  const first = (sketch: Sketch) => {
+    const graph = graphFrom(sketch)
+    const { edge, ...rest } = restLines(graph)
+    return { key: graph.tables.replies[graph.reply[edge[0]!]!]!.key, loss: rest.loss[0], value: rest.value[0], replies: rest.replies[0], mean: rest.mean[0] }
+  }
+
+  it('loses least', () => {
+    expect(first(twoTurns)).toEqual({ key: 'right', loss: 0, value: 100, replies: 2, mean: 300 })
+  })
+
+  it('of equal losses reaches the better ending', () => {
+    expect(first({ turns: { one: { low: ['bad', 3], high: ['good', 3] } } }).key).toBe('high')
+  })
+
+  it('of equal losses and endings talks longer', () => {
+    expect(first({ turns: { one: { short: ['good', 3], long: ['two', 3] }, two: { end: ['good', 3] } } }).key).toBe('long')
+  })
+
+  it('of equals stands first in the file', () => {
+    expect(first({ turns: { one: { a: ['good', 3], b: ['good', 3] } } }).key).toBe('a')
+  })
+})
+
+describe('the charge for what a talk leaves out', () => {
+  const sketch: Sketch = {
+    turns: {
+      one: { stay: ['two', 3], slip: ['two', 2], quit: ['bad', 2], leave: ['good', 2] },
+      two: { right: ['three', 3], wrong: ['three', 0] },
+      three: { right: ['good', 3], wrong: ['good', 0], middling: ['good', 1] },
+    },
+  }
+  const solution = solved(sketch)
+  const lossOf = (key: string) => solution.loss[edgeOf(solution, key)]
+
+  it('falls on a reply that ends the talk below where the rest line ends: the mean loss of its later turns', () => {
+    expect(lossOf('quit')).toBeCloseTo(100 + 150 + (300 + 0 + 200) / 3, 9)
+  })
+
+  it('spares replies that go on, and those that end as well as the rest line', () => {
+    expect([lossOf('stay'), lossOf('slip'), lossOf('leave')]).toEqual([0, 100, 100])
+  })
+
+  it('is nothing where the rest line ends at once too', () => {
+    const graph = graphFrom({ turns: { one: { good: ['good', 3], bad: ['bad', 1] } } })
+    expect([...chargedLoss(graph, restLines(graph))]).toEqual([0, 200])
+  })
+})
