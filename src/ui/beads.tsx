@@ -1,4 +1,4 @@
-import './beads.css'
+import './meters.css'
 
 export type BeadsProps = {
   label: string
@@ -10,11 +10,11 @@ export type BeadsProps = {
 
 export function Beads({ label, count, of, name }: BeadsProps) {
   return (
-    <div className="beads" role="img" aria-label={name}>
-      <span className="beads-label">{label}</span>
-      <span className="beads-row">
-        {Array.from({ length: of }, (_, index) => <span key={index} className={index < count ? 'held' : undefined} />)}
-      </span>
+    <div className="meter" role="img" aria-label={name}>
+      <span className="meter-label">{label}</span>
+      {Array.from({ length: of }, (_, index) => (
+        <span key={index} className="meter-bead" data-held={index < count || undefined} />
+      ))}
     </div>
   )
 }

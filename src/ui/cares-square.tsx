@@ -23,26 +23,28 @@ function radius(index: number, last: number, selected?: number) {
 export function CaresSquare({ title, points, selected, corners, axes }: CaresSquareProps) {
   const way = points.map((point, index) => `${index ? 'L' : 'M'}${x(point)} ${y(point)}`).join('')
   return (
-    <svg className="cares-square" viewBox="0 0 214 214" role="img" aria-label={title}>
-      <rect className="field" x="10" y="10" width="190" height="180" rx="10" />
-      <path className="both" d="M105 10h85a10 10 0 0 1 10 10v80h-95z" />
-      <path className="axis" d="M105 10v180M10 100h190" />
+    <svg className="cares-square" viewBox="0 0 214 214" role="img" aria-label={title} fill="var(--ink-3)" fontSize="12.8">
+      <rect fill="var(--sunken)" x="10" y="10" width="190" height="180" rx="10" />
+      <path fill="var(--best-soft)" d="M105 10h85a10 10 0 0 1 10 10v80h-95z" />
+      <path stroke="var(--line-strong)" strokeDasharray="2 4" d="M105 10v180M10 100h190" />
       <text x="18" y="27">{corners.giveWay}</text>
-      <text className="build" x="192" y="27" textAnchor="end">{corners.build}</text>
+      <text fill="var(--best)" fontWeight="650" x="192" y="27" textAnchor="end">{corners.build}</text>
       <text x="18" y="183">{corners.withdraw}</text>
       <text x="192" y="183" textAnchor="end">{corners.push}</text>
-      <path className="way" d={way} />
+      <path fill="none" stroke="var(--ink-2)" strokeWidth="2" strokeLinejoin="round" d={way} />
       {points.map((point, index) => (
         <circle
           key={index}
-          className={index === selected ? 'now' : undefined}
+          fill={index === selected ? 'var(--now)' : 'var(--ink-2)'}
+          stroke="var(--sunken)"
+          strokeWidth="1.5"
           cx={x(point)}
           cy={y(point)}
           r={radius(index, points.length - 1, selected)}
         />
       ))}
-      <text className="firm" x="200" y="208" textAnchor="end">{axes.firm} →</text>
-      <text className="client" x="10" y="208">↑ {axes.client}</text>
+      <text fill="var(--firm)" fontWeight="620" x="200" y="208" textAnchor="end">{axes.firm} →</text>
+      <text fill="var(--client)" fontWeight="620" x="10" y="208">↑ {axes.client}</text>
     </svg>
   )
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import './chip.css'
-import type { MarkKind } from './mark.tsx'
+import { type Tone, toned } from './tone.ts'
 
-export type ChipTone = 'plain' | 'outline' | 'now' | 'firm' | 'client' | MarkKind
+export type ChipTone = 'plain' | 'outline' | Tone
 
 export type ChipProps = { tone?: ChipTone | undefined; icon?: ReactNode; children: ReactNode }
 
 export function Chip({ tone = 'plain', icon, children }: ChipProps) {
-  return <span className="chip" data-tone={tone}>{icon}{children}</span>
+  const style = tone === 'plain' || tone === 'outline' ? undefined : toned(tone)
+  return <span className="chip" data-outline={tone === 'outline' || undefined} style={style}>{icon}{children}</span>
 }

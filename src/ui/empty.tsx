@@ -13,14 +13,15 @@ export type EmptyProps = {
 
 function seat(taken: boolean, index: number, seats: readonly boolean[]) {
   const left = 45 + (index - (seats.length - 1) / 2) * 33
-  return <path key={index} className="empty-seat" data-taken={taken || undefined} d={`M${left} 39a15 15 0 0 1 30 0Z`} />
+  const look = taken ? { fill: 'var(--primary)' } : { fill: 'none', stroke: 'var(--line-strong)', strokeWidth: 2 }
+  return <path key={index} d={`M${left} 39a15 15 0 0 1 30 0Z`} {...look} />
 }
 
 export function Empty({ seats, broken, title, children, action }: EmptyProps) {
   return (
     <div className="empty">
       <svg width="120" height="56" viewBox="0 0 120 56" aria-hidden="true">
-        <path className="empty-line" data-broken={broken || undefined} d="M4 40h112" />
+        <path d="M4 40h112" stroke="var(--table-edge)" strokeWidth="2.5" strokeLinecap="round" strokeDasharray={broken ? '3 7' : undefined} />
         {seats.map(seat)}
       </svg>
       <h3>{title}</h3>

@@ -17,6 +17,16 @@ export type EpisodeProps = {
   steps: readonly EpisodeStep[]
 }
 
+function Step({ reached }: { reached: boolean }) {
+  if (!reached) return <circle cx="14" cy="12" r="9" fill="none" stroke="var(--line-strong)" strokeWidth="2" />
+  return (
+    <>
+      <circle cx="14" cy="12" r="10" fill="var(--primary)" />
+      <path d="m10 12.3 2.8 2.8 5.2-5.8" fill="none" stroke="var(--on-primary)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+    </>
+  )
+}
+
 export function Episode({ title, result, steps }: EpisodeProps) {
   return (
     <section className="episode">
@@ -25,8 +35,7 @@ export function Episode({ title, result, steps }: EpisodeProps) {
         {steps.map(({ label, reached, name, words, lang }) => (
           <li key={label} data-reached={reached || undefined}>
             <svg width="28" height="24" viewBox="0 0 28 24" role="img" aria-label={name}>
-              <circle cx="14" cy="12" r="9" />
-              {reached && <path d="m10 12.3 2.8 2.8 5.2-5.8" />}
+              <Step reached={reached} />
             </svg>
             <b>{label}</b>
             {words && <q className={reached ? 'voice' : 'caption'} lang={lang}>{words}</q>}

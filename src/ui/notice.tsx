@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { InformationIcon, ReplayIcon, WarningIcon } from './icon.tsx'
-import './chip.css'
 import './notice.css'
+import { type Tone, toned } from './tone.ts'
 
 export type NoticeKind = 'information' | 'warning' | 'error' | 'again'
 
@@ -12,7 +12,7 @@ export type NoticeProps = {
   action?: { label: string; onPress: () => void } | undefined
 }
 
-const looks = {
+const looks: Record<NoticeKind, { tone: Tone | undefined; icon: ReactNode }> = {
   information: { tone: undefined, icon: <InformationIcon size={18} /> },
   warning: { tone: 'mixed', icon: <WarningIcon size={18} /> },
   error: { tone: 'costly', icon: <WarningIcon size={18} /> },
@@ -22,7 +22,7 @@ const looks = {
 export function Notice({ kind = 'information', title, children, action }: NoticeProps) {
   const { tone, icon } = looks[kind]
   return (
-    <div className="notice" role={kind === 'error' ? 'alert' : undefined} data-tone={tone}>
+    <div className="notice" role={kind === 'error' ? 'alert' : undefined} style={toned(tone)}>
       {icon}
       {title && <b>{title}</b>}
       <p>{children}</p>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import './room.css'
 
 const litWindows = [
   [150, 210], [164, 210], [150, 228], [226, 270], [268, 178], [282, 178], [268, 196], [282, 214],
@@ -9,7 +8,7 @@ const litWindows = [
 function Room({ children }: { children: ReactNode }) {
   return (
     <svg className="stage-room" viewBox="0 0 1280 400" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-      <path className="room-wall" d="M0 0h1280v400H0z" />
+      <path fill="var(--wall)" d="M0 0h1280v400H0z" />
       {children}
     </svg>
   )
@@ -18,9 +17,9 @@ function Room({ children }: { children: ReactNode }) {
 function Plant() {
   return (
     <g transform="translate(1120 170)">
-      <path className="room-leaf" d="M34 186c0-80 8-120 42-160-52 12-66 62-56 118-14-44-40-62-70-62 22 16 42 50 58 104z" />
-      <path className="room-leaf-2" d="M30 186c8-52 30-86 72-96-20 26-44 56-52 96z" />
-      <path className="room-pot" d="M8 184h62l-8 46H16z" />
+      <path fill="var(--leaf)" d="M34 186c0-80 8-120 42-160-52 12-66 62-56 118-14-44-40-62-70-62 22 16 42 50 58 104z" />
+      <path fill="var(--leaf-2)" d="M30 186c8-52 30-86 72-96-20 26-44 56-52 96z" />
+      <path fill="var(--wall-3)" d="M8 184h62l-8 46H16z" />
     </g>
   )
 }
@@ -28,14 +27,14 @@ function Plant() {
 export function MeetingRoom() {
   return (
     <Room>
-      <path className="room-glass" d="M90 30h470v290H90z" />
-      <path className="room-far" d="M90 320V232h46v-40h58v66h40v-98h64v120h34v-70h52v40h44v-92h60v92h72v74z" />
+      <path fill="var(--glass)" d="M90 30h470v290H90z" />
+      <path fill="var(--glass-2)" d="M90 320V232h46v-40h58v66h40v-98h64v120h34v-70h52v40h44v-92h60v92h72v74z" />
       {litWindows.map(([x, y], index) => (
-        <rect key={index} className="room-lit" x={x} y={y} width="7" height="9" rx="1" opacity={0.45 + (index % 3) * 0.2} />
+        <rect key={index} fill="var(--lit)" x={x} y={y} width="7" height="9" rx="1" opacity={0.45 + (index % 3) * 0.2} />
       ))}
-      <path className="room-frame" d="M90 30h470v290H90zM247 30v290M404 30v290" />
-      <path className="room-light" d="M560 60 1010 400H690L560 300Z" />
-      <path className="room-floor" d="M0 352h1280v48H0z" />
+      <path fill="none" stroke="var(--wall-2)" strokeWidth="10" d="M90 30h470v290H90zM247 30v290M404 30v290" />
+      <path fill="var(--light)" opacity=".34" d="M560 60 1010 400H690L560 300Z" />
+      <path fill="var(--wall-2)" opacity=".55" d="M0 352h1280v48H0z" />
       <Plant />
     </Room>
   )
@@ -45,15 +44,15 @@ export function MeetingRoom() {
 export function VisitRoom() {
   return (
     <Room>
-      <path className="room-glass" d="M120 60h190v292H120z" />
-      <path className="room-far" d="M120 262h62v-46h60v64h68v72H120z" />
-      <path className="room-frame" d="M120 357V60h190v297M310 66l74 26v268" />
-      <path className="room-light" d="M310 130 800 400H520L310 300Z" />
-      <path className="room-floor" d="M0 352h1280v48H0z" />
-      <path className="room-frame" d="M930 150h280M930 262h280" />
-      <path className="room-box" d="M952 92h52v53h-52zM1012 108h64v37h-64zM1140 100h44v45h-44zM966 206h78v51h-78zM1104 198h60v59h-60z" />
-      <path className="room-pot" d="M1086 118h40v27h-40zM1050 222h46v35h-46z" />
-      <path className="room-leaf" d="M1172 257c0-34 4-50 20-66-24 6-30 28-26 50-6-16-16-24-28-24 10 8 16 20 22 40z" />
+      <path fill="var(--glass)" d="M120 60h190v292H120z" />
+      <path fill="var(--glass-2)" d="M120 262h62v-46h60v64h68v72H120z" />
+      <path fill="none" stroke="var(--wall-2)" strokeWidth="10" d="M120 357V60h190v297M310 66l74 26v268" />
+      <path fill="var(--light)" opacity=".34" d="M310 130 800 400H520L310 300Z" />
+      <path fill="var(--wall-2)" opacity=".55" d="M0 352h1280v48H0z" />
+      <path fill="none" stroke="var(--wall-2)" strokeWidth="10" d="M930 150h280M930 262h280" />
+      <path fill="var(--wall-3)" opacity=".6" d="M952 92h52v53h-52zM1012 108h64v37h-64zM1140 100h44v45h-44zM966 206h78v51h-78zM1104 198h60v59h-60z" />
+      <path fill="var(--wall-3)" d="M1086 118h40v27h-40zM1050 222h46v35h-46z" />
+      <path fill="var(--leaf)" d="M1172 257c0-34 4-50 20-66-24 6-30 28-26 50-6-16-16-24-28-24 10 8 16 20 22 40z" />
     </Room>
   )
 }
@@ -62,7 +61,7 @@ export function CallRoom() {
   return (
     <Room>
       {[90, 150, 210, 270, 330, 390, 450].map((radius) => (
-        <circle key={radius} className="room-ring" cx="228" cy="400" r={radius} />
+        <circle key={radius} fill="none" stroke="var(--wall-2)" strokeWidth="2" cx="228" cy="400" r={radius} />
       ))}
     </Room>
   )
@@ -71,11 +70,11 @@ export function CallRoom() {
 export function Cup() {
   return (
     <svg className="stage-cup" width="74" height="46" viewBox="0 0 74 46" aria-hidden="true">
-      <ellipse className="room-shadow" cx="34" cy="43" rx="33" ry="3" />
-      <path className="room-cup" d="M9 10h50c0 18-6 32-15 32H24C15 42 9 28 9 10Z" />
-      <path className="room-cup-2" d="M44 10h15c0 18-6 32-15 32h-6c8-6 8-24 6-32Z" />
-      <ellipse className="room-cup-2" cx="34" cy="10" rx="25" ry="4.6" />
-      <ellipse className="room-tea" cx="34" cy="10.4" rx="21" ry="3.2" />
+      <ellipse fill="var(--table-edge)" opacity=".12" cx="34" cy="43" rx="33" ry="3" />
+      <path fill="var(--cup)" d="M9 10h50c0 18-6 32-15 32H24C15 42 9 28 9 10Z" />
+      <path fill="var(--cup-2)" d="M44 10h15c0 18-6 32-15 32h-6c8-6 8-24 6-32Z" />
+      <ellipse fill="var(--cup-2)" cx="34" cy="10" rx="25" ry="4.6" />
+      <ellipse fill="#8c6a3f" opacity=".75" cx="34" cy="10.4" rx="21" ry="3.2" />
     </svg>
   )
 }

@@ -52,20 +52,20 @@ function Curves({ title, trust, best, before, selected }: {
   const width = trust.length - 0.5
   const curve = trustPath(trust)
   return (
-    <svg className="timeline-curves" viewBox={`0 0 ${width} 100`} preserveAspectRatio="none" role="img" aria-label={title}>
-      <path className="grid" d={`M0 0H${width}M0 50H${width}`} />
-      <g className="timeline-drawn">
-        <path className="area" d={`${curve}V100H0Z`} />
-        {best.length > 1 && <path className="best" d={trustPath(best.slice(0, trust.length))} />}
-        {before.length > 1 && <path className="before" d={trustPath(before.slice(0, trust.length))} />}
-        <path className="trust" d={curve} />
+    <svg className="timeline-over" viewBox={`0 0 ${width} 100`} preserveAspectRatio="none" role="img" aria-label={title} fill="none">
+      <path stroke="var(--line)" d={`M0 0H${width}M0 50H${width}`} />
+      <g className="timeline-drawn" strokeLinecap="round">
+        <path fill="var(--meter)" opacity=".1" d={`${curve}V100H0Z`} />
+        {best.length > 1 && <path d={trustPath(best.slice(0, trust.length))} stroke="var(--ghost)" strokeWidth="2.2" strokeDasharray="2 6" />}
+        {before.length > 1 && <path d={trustPath(before.slice(0, trust.length))} stroke="var(--ghost)" strokeWidth="2.6" />}
+        <path d={curve} stroke="var(--meter)" strokeWidth="3.4" />
         {trust.map((value, index) => (
           value < (trust[index - 1] ?? 0) && (
-            <path key={index} className={index === selected + 1 ? 'fall chosen' : 'fall'} d={trustStep(trust, index)} />
+            <path key={index} d={trustStep(trust, index)} stroke="var(--costly)" strokeWidth={index === selected + 1 ? 5 : 3.4} />
           )
         ))}
       </g>
-      <path className="axis" d={`M0 100H${width}`} />
+      <path stroke="var(--table-edge)" strokeWidth="2" d={`M0 100H${width}`} />
     </svg>
   )
 }
@@ -79,14 +79,18 @@ function Points({ trust, selected, change }: { trust: readonly number[]; selecte
   }
   const fell = value < (trust[selected] ?? 0)
   return (
-    <div className="timeline-points" aria-hidden="true" style={place}>
+    <div className="timeline-over" aria-hidden="true" style={place}>
       <span className="timeline-point" />
       {change && (
-        <span className="timeline-change" data-fall={fell || undefined} data-last={selected === trust.length - 2 || undefined}>
+        <span
+          className="timeline-change"
+          data-last={selected === trust.length - 2 || undefined}
+          style={{ color: fell ? 'var(--costly)' : 'var(--ink)' }}
+        >
           {change}
         </span>
       )}
-      <span className="timeline-now" />
+      <span className="timeline-point timeline-now" />
     </div>
   )
 }
