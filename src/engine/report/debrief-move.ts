@@ -11,7 +11,9 @@ import { caseGiven } from '../score/source.ts'
 import type { Solution } from '../solve/values.ts'
 import { metersOf, type Meters } from './meters.ts'
 import { bestWay, type Way } from './way.ts'
-import { othersAt, takenBackAt, unearnedAt, wordsOf, type Priced, type TakenBack, type Unearned, type Words } from './words.ts'
+import {
+  othersAt, takenBackAt, unearnedAt, wordsOf, type Priced, type TakenBack, type Unearned, type Words,
+} from './words.ts'
 
 /** One moment of the talk: what they said, what was answered, what it cost and what else was possible. */
 export interface DebriefMove<T> extends Words<T> {
@@ -63,7 +65,8 @@ function betterOf<T>(others: Priced<T>[], { exact, gap }: ScoredMove, { replies 
 }
 
 /** Gathers a move from the file, the talk, its price and the attempt's notes. */
-export function debriefMoveOf<T>({ scenario, attempt, talk, solution }: Rehearsed<T>, move: Move, scored: ScoredMove): DebriefMove<T> {
+export function debriefMoveOf<T>(rehearsed: Rehearsed<T>, move: Move, scored: ScoredMove): DebriefMove<T> {
+  const { scenario, attempt, talk, solution } = rehearsed
   const { by, objection, step } = scenario.turns[move.turn.key]!
   const { reaction, cares } = caseGiven(scenario, move)
   const kept = attempt.replies[scored.index]!

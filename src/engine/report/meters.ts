@@ -1,9 +1,9 @@
 import type { Tables } from '../machine/tables.ts'
 import { given } from '../score/given.ts'
 
-/** Meters as shown: trust 0 to 100, patience and presence as they are; only those the scenario has. */
+/** Meters as shown: trust 0 to 100, patience and presence as they are, where the scenario has them. */
 export interface Meters {
-  trust?: number
+  trust: number
   patience?: number
   presence?: number
 }
@@ -11,10 +11,5 @@ export interface Meters {
 /** Puts values, in the order of the tables' meters, into what is shown. */
 export function metersOf({ meters }: Tables, values: readonly number[]): Meters {
   const valueOf = (name: string) => values[meters.findIndex(({ key }) => key === name)]
-  const trust = valueOf('trust')
-  return given({
-    trust: trust === undefined ? undefined : 10 * trust,
-    patience: valueOf('patience'),
-    presence: valueOf('presence'),
-  })
+  return given({ trust: 10 * (valueOf('trust') ?? 0), patience: valueOf('patience'), presence: valueOf('presence') })
 }

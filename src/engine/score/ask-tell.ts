@@ -13,10 +13,13 @@ export interface AskTell {
 }
 
 /** Acts that hand the word to the other side. */
-const ASKS: readonly Act[] = ['clarify', 'ask-open', 'ask-closed', 'confirm-settled', 'trial-close', 'ask-order', 'ask-next-step']
+const ASKS: readonly Act[] = [
+  'clarify', 'ask-open', 'ask-closed', 'confirm-settled', 'trial-close', 'ask-order', 'ask-next-step',
+]
 
 export function askTellOf(talk: Talk): AskTell {
   const said = saidIn(talk).filter(({ act }) => act !== 'wait')
   const asks = said.filter(({ act }) => ASKS.includes(act)).length
-  return given({ asks, tells: said.length - asks, percent: said.length === 0 ? undefined : whole((100 * asks) / said.length) })
+  const percent = said.length === 0 ? undefined : whole((100 * asks) / said.length)
+  return given({ asks, tells: said.length - asks, percent })
 }

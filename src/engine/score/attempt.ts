@@ -6,7 +6,7 @@ import type { Band } from './bands.ts'
 /** Raised with any change that lets the same list of replies score differently. */
 export const SCORING_VERSION = 1
 
-/** How much of the room is shown: all · what can be seen or heard · nothing · nothing, in one sitting and without restart. */
+/** How much of the room is shown: all · what can be seen or heard · nothing · nothing, and in one sitting. */
 export const SETTINGS = ['guided', 'natural', 'bare', 'exam'] as const
 export type Setting = (typeof SETTINGS)[number]
 
@@ -78,8 +78,11 @@ export type Fit =
   | { kind: 'words-changed' }
   | { kind: 'rules-changed'; because: 'rules' | 'scoring' }
 
-/** Holds an attempt against the scenario as it is at hand; an attempt that no longer fits is never scored anew. */
-export function fits(attempt: Pick<Attempt, 'rulesHash' | 'wordsHash' | 'scoring'>, hashes: { rules: string; words: string }): Fit {
+/** Holds an attempt against the scenario at hand; an attempt that no longer fits is never scored anew. */
+export function fits(
+  attempt: Pick<Attempt, 'rulesHash' | 'wordsHash' | 'scoring'>,
+  hashes: { rules: string; words: string },
+): Fit {
   if (attempt.rulesHash !== hashes.rules) return { kind: 'rules-changed', because: 'rules' }
   if (attempt.scoring !== SCORING_VERSION) return { kind: 'rules-changed', because: 'scoring' }
   return { kind: attempt.wordsHash === hashes.words ? 'full' : 'words-changed' }

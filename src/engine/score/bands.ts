@@ -12,16 +12,19 @@ export const ENOUGH_DECISIONS = 8
 
 /** What may be said of a talk as a whole; where there is no number, the kind says why. */
 export type Verdict =
-  | { kind: 'judged'; /** 0 to 100. */ overall: number; band: Band; /** A failed gate lowered the band. */ capped: boolean }
+  /** `overall` is 0 to 100; `capped` where a failed gate lowered the band. */
+  | { kind: 'judged'; overall: number; band: Band; capped: boolean }
   /** The counterpart ended it: no number, whatever had been won before. */
   | { kind: 'broken-off'; band: 'starting' }
-  | { kind: 'too-short'; /** Scored decisions met, fewer than eight. */ decisions: number }
+  /** Fewer than eight scored decisions met. */
+  | { kind: 'too-short'; decisions: number }
   | { kind: 'unfinished' }
 
 /** The band of an overall as shown. */
 export const bandOf = (overall: number): Band => BANDS[FROM.filter((from) => overall >= from).length]!
 
-const isBrokenOff = ({ tables, ending }: Talk): boolean => tables.endings.some(({ key, brokenOff }) => brokenOff && key === ending)
+const isBrokenOff = ({ tables, ending }: Talk): boolean =>
+  tables.endings.some(({ key, brokenOff }) => brokenOff && key === ending)
 
 function judged(overall: number, gates: readonly GateResult[]): Verdict {
   const band = bandOf(overall)

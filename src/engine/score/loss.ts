@@ -18,7 +18,7 @@ export function placeOf({ graph }: Solution, { before, reply }: Move): Place {
   const state = graph.find(before) ?? graph.states
   const begin = graph.first[state]!
   const at = graph.reply.subarray(begin, graph.first[state + 1]).indexOf(reply.index)
-  if (at < 0) throw new Error(`${graph.tables.id}/${graph.tables.variant}: ${reply.key} was given at a moment that nothing leads to`)
+  if (at < 0) throw new Error(`${reply.key} was given at a moment that nothing leads to`)
   return { state, edge: begin + at }
 }
 

@@ -26,5 +26,7 @@ export const crossesLine = (acts: readonly Act[], gates: readonly Gate[]): boole
 
 export function tallyOf(moves: readonly { mark?: Mark }[]): Tally {
   const count = (mark: Mark) => moves.filter((move) => move.mark === mark).length
-  return { best: count('best'), good: count('good'), mixed: count('mixed'), costly: count('costly'), redline: count('redline') }
+  return {
+    best: count('best'), good: count('good'), mixed: count('mixed'), costly: count('costly'), redline: count('redline'),
+  }
 }

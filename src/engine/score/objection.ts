@@ -47,7 +47,8 @@ function spansOf({ moves }: Talk, { turns }: Scenario<unknown>): Span[] {
     const { objection } = turns[turn.key]!
     const span = spans.at(-1)
     const last = moves[index - 1]
-    if (span && last && span.last === index - 1 && span.objection === objection && !settles(last.chosen.acts)) span.last = index
+    const isUnsettled = last !== undefined && !settles(last.chosen.acts)
+    if (span?.last === index - 1 && span.objection === objection && isUnsettled) span.last = index
     else if (objection !== undefined) spans.push({ objection, first: index, last: index })
   })
   return spans

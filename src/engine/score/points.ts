@@ -39,7 +39,7 @@ export function pointsOf(talk: Talk, solution: Solution, hints: readonly number[
   return { best, standing, exact, lost: best - standing, hints: spent, beyondScale: standing < 0 }
 }
 
-/** Rounds parts so that they add up to a whole total: what is left over goes to the largest remainders, then to the earlier. */
+/** Rounds parts so that they add up to a whole total: the largest remainders are raised, the earlier of equals. */
 export function apportioned(parts: readonly number[], total: number): number[] {
   const floors = parts.map(Math.floor)
   const spare = total - floors.reduce((sum, floor) => sum + floor, 0)

@@ -9,10 +9,12 @@ export interface TurningPoint {
   of: number
 }
 
+type Priced = Pick<ScoredMove, 'index' | 'exact' | 'cost'>
+
 const LEAST = 2
 
 /** The costliest move, the earliest of equals; none where nothing cost as much as two points. */
-export function turningPointOf(moves: readonly ScoredMove[], lost: number): TurningPoint | undefined {
+export function turningPointOf(moves: readonly Priced[], lost: number): TurningPoint | undefined {
   const most = Math.max(...moves.map(({ exact }) => exact))
   const move = moves.find(({ exact }) => exact > most - SAME)
   if (!move || most < LEAST - SAME) return undefined

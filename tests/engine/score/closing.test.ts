@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { Replies, Sketch } from '../../support/scenario.ts'
+import { scored } from '../../support/talk.ts'
+
+type Acts = string[]
+
+/** A talk of so many turns; the first is open for closing, unless something else is said. */
+function talk(turns: Record<string, Acts>[], ...more: Record<string, unknown>[]): Sketch {
+  return {
+    turns: Object.fromEntries(turns.map((replies, index) => {
+      const goto = index + 1 < turns.length ? `t${index + 1}` : 'good'
+      const rows: Replies = Object.fromEntries(Object.entries(replies).map(([key, acts]) => [key, [goto, undefined, { acts }]]))
+      return [`t${index}`, [rows, more[index] ?? {}]]
+    })),
+  }
+}
+
+const open = { closing: 'open' }
+const closingIn = (...played: Parameters<typeof scored>) => scored(...played).closing
+/** What one reply with these acts earns while the window is open. */
+const earnedBy = (...acts: Acts) => closingIn(talk([{ say: acts }], open), 'say').earned
+
+describe('closing', () => {
+  it('earns a point each for summary, trial close, ask and holding on, with the words that earned it', () => {
+    const sketch = talk([{ say: ['summarise-value'] }, { say: ['trial-close'] }, { say: ['ask-order'] }, { say: ['wait'] }], open)
+    expect(closingIn(sketch, 'say say say say')).toEqual({
+      n: 1, opened: 0, points: 4, percent: 100, premature: [], missed: false,
+      earned: {
+        summarised: { move: 0, act: 'summarise-value' },
+        tried: { move: 1, act: 'trial-close' },
+        asked: { move: 2, act: 'ask-order' },
+        held: { move: 3, act: 'wait' },
+      },
+    })
+  })
+
+  it('asks for the order or for a next step', () => {
+    expect(earnedBy('ask-next-step')).toEqual({ asked: { move: 0, act: 'ask-next-step' } })
+    expect(earnedBy('thank', 'ask-next-step', 'ask-order')).toEqual({ asked: { move: 0, act: 'ask-next-step' } })
+  })
+
+  it('holds on by silence after the ask, not before', () => {
+    expect(earnedBy('ask-order', 'wait')).toHaveProperty('held', { move: 0, act: 'wait' })
+    expect(earnedBy('wait', 'ask-order')).not.toHaveProperty('held')
+    expect(earnedBy('wait')).toEqual({})
+  })
+
+  it('holds on by a date with its owner after the ask', () => {
+    expect(earnedBy('ask-next-step', 'fix-date', 'fix-owner')).toHaveProperty('held', { move: 0, act: 'fix-owner' })
+    expect(earnedBy('ask-next-step', 'fix-owner', 'fix-date')).toHaveProperty('held', { move: 0, act: 'fix-date' })
+    expect(earnedBy('ask-next-step', 'fix-date')).not.toHaveProperty('held')
+    expect(earnedBy('ask-next-step', 'fix-owner')).not.toHaveProperty('held')
+    expect(earnedBy('fix-date', 'ask-next-step', 'fix-owner')).not.toHaveProperty('held')
+  })
+
+  it('holds on by whichever comes first', () => {
+    expect(earnedBy('ask-order', 'fix-date', 'fix-owner', 'wait')).toHaveProperty('held', { move: 0, act: 'fix-owner' })
+    expect(earnedBy('ask-order', 'fix-date', 'wait', 'fix-owner')).toHaveProperty('held', { move: 0, act: 'wait' })
+  })
+
+  it('counts 25 of 100 a point', () => {
+    expect(closingIn(talk([{ say: ['trial-close', 'ask-order'] }], open), 'say')).toMatchObject({ points: 2, percent: 50 })
+    expect(closingIn(talk([{ say: ['thank'] }], open), 'say')).toMatchObject({ n: 1, points: 0, percent: 0 })
+  })
+})
+
+describe('the window for the ask', () => {
+  it('opens with a turn, and what was said before does not count', () => {
+    const sketch = talk([{ say: ['summarise-value'] }, { say: ['trial-close'] }], {}, open)
+    expect(closingIn(sketch, 'say say')).toMatchObject({ n: 1, opened: 1, points: 1, earned: { tried: { move: 1, act: 'trial-close' } } })
+  })
+
+  it('opens after a reply, whose own words come before it', () => {
+    const turns = {
+      t0: { earn: ['t1', undefined, { acts: ['summarise-value'], closing: 'open' }], skip: ['t1'] },
+      t1: { ask: ['good', undefined, { acts: ['ask-order'] }] },
+    } satisfies Sketch['turns']
+    expect(closingIn({ turns }, 'earn ask')).toMatchObject({ n: 1, opened: 1, points: 1, premature: [] })
+    expect(closingIn({ turns }, 'skip ask')).toEqual({ n: 0, earned: {}, points: 0, premature: [{ move: 1, act: 'ask-order' }], missed: false })
+  })
+
+  it('stays open to the end of the talk', () => {
+    expect(closingIn(talk([{ say: [] }, { say: [] }, { say: ['ask-order'] }], open), 'say say say')).toMatchObject({ opened: 0, points: 1 })
+  })
+
+  it('that nobody could answer is no window', () => {
+    const turns = { t0: { earn: ['good', undefined, { closing: 'open' }] } } satisfies Sketch['turns']
+    expect(closingIn({ turns }, 'earn')).toMatchObject({ n: 0 })
+    expect(closingIn(talk([{ say: ['ask-order'] }], open), '')).toMatchObject({ n: 0 })
+  })
+
+  it('is no window where the file opens none', () => {
+    expect(closingIn(talk([{ say: ['summarise-value', 'trial-close'] }]), 'say')).toEqual({ n: 0, earned: {}, points: 0, premature: [], missed: false })
+  })
+})
+
+describe('an ask', () => {
+  it('for the order is premature before it is earned', () => {
+    const sketch = talk([{ say: ['ask-order', 'ask-next-step'] }, { say: ['ask-order'] }], {}, open)
+    expect(closingIn(sketch, 'say say')).toMatchObject({ premature: [{ move: 0, act: 'ask-order' }], points: 1, missed: false })
+  })
+
+  it('for a next step may be made at any time', () => {
+    expect(closingIn(talk([{ say: ['ask-next-step'] }]), 'say').premature).toEqual([])
+  })
+
+  it('is missed where it was open, on offer, and not made', () => {
+    expect(closingIn(talk([{ ask: ['ask-order'], chat: [] }], open), 'chat').missed).toBe(true)
+    expect(closingIn(talk([{ chat: [] }, { ask: ['ask-next-step'], chat: [] }], open), 'chat chat').missed).toBe(true)
+    expect(closingIn(talk([{ ask: ['ask-order'], chat: [] }, { chat: ['ask-order'] }], open), 'chat chat').missed).toBe(false)
+  })
+
+  it('is not missed where none was on offer while it was open', () => {
+    expect(closingIn(talk([{ ask: ['ask-order'], chat: [] }, { chat: ['trial-close'] }], {}, open), 'chat chat').missed).toBe(false)
+    const hidden = { turns: { t0: [{ ask: ['good', undefined, { acts: ['ask-order'], needs: { has: 'figure' } }], chat: ['good'] }, open] } } satisfies Sketch
+    expect(closingIn(hidden, 'chat').missed).toBe(false)
+  })
+
+  it('made too early does not use the window', () => {
+    const sketch = talk([{ ask: ['ask-order'] }, { ask: ['ask-order'], chat: [] }], {}, open)
+    expect(closingIn(sketch, 'ask chat')).toMatchObject({ missed: true, premature: [{ move: 0, act: 'ask-order' }] })
+  })
+})
