@@ -4,7 +4,8 @@ import './move-row.css'
 
 export type MoveRowProps = {
   number: number
-  mark: MarkKind
+  /** Absent where there was nothing to choose between. */
+  mark?: MarkKind | undefined
   markWord: string
   words: string
   lang?: string | undefined
@@ -20,7 +21,7 @@ export function MoveRow({ number, mark, markWord, words, lang, cost, takenBack, 
   return (
     <button type="button" className="move-row" aria-current={current ? 'step' : undefined} onClick={onSelect}>
       <span className="move-row-number numeric">{number}</span>
-      <Mark kind={mark} word={markWord} size={18} />
+      {mark ? <Mark kind={mark} word={markWord} size={18} /> : <span><span className="visually-hidden">{markWord}</span></span>}
       <span className="move-row-words voice" lang={lang}>{words}</span>
       {takenBack && <span role="img" aria-label={takenBack} title={takenBack}><UndoIcon size={15} /></span>}
       {cost && <span className="move-row-cost numeric">{cost}</span>}

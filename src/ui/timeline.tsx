@@ -5,7 +5,8 @@ import './timeline.css'
 import { trustPath, trustStep } from './timeline-path.ts'
 
 export type TimelineMove = {
-  mark: MarkKind
+  /** Absent where there was nothing to choose between. */
+  mark?: MarkKind | undefined
   /** The accessible name of its button, such as “Turn 5, costly, trust 40”. */
   name: string
   /** Trust after the move, 0 to 100. */
@@ -125,7 +126,7 @@ export function Timeline(props: TimelineProps) {
                 onKeyDown={onKeyDown}
               >
                 {move.takenBack ? <UndoIcon size={12} /> : <span />}
-                <Mark kind={move.mark} />
+                {move.mark ? <Mark kind={move.mark} /> : <span />}
                 <span className="timeline-number">{index + 1}</span>
               </button>
             </li>
