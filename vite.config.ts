@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { licences } from './scripts/vite/licences.ts'
 import { policy } from './scripts/vite/policy.ts'
+import { scenarios } from './src/cli/vite-scenarios.ts'
 
 const notices = licences()
 const notUnit = ['tests/e2e/**', 'tests/bench/**']
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policy(), notices.page],
+  plugins: [react(), scenarios(), policy(), notices.page],
   worker: { format: 'es', plugins: notices.worker },
   build: {
     target: 'baseline-widely-available',

@@ -54,8 +54,8 @@ function published(checked: readonly Sound[], method: Method): Published {
   const files = new Files()
   const sorted = checked.toSorted((a, b) => inOrder(a.scenario, b.scenario))
   const stamped = sorted.map((sound) => ({ sound, stamp: addScenario(files, sound, method) }))
-  const methodStamp = files.add('method', Object.fromEntries(LANGUAGES.map((language) =>
-    [`.${language}`, methodWordsOf(method, language)])))
+  const methodWords = LANGUAGES.map((language) => [`.${language}`, methodWordsOf(method, language)] as const)
+  const methodStamp = files.add('method', { '': method, ...Object.fromEntries(methodWords) })
   const modules = eachLanguage((language) => {
     const listings = stamped.map(({ sound, stamp }) => ({ ...listingOf(sound.scenario, method, language), stamp }))
     const rest = listings.slice(AT_ONCE)
@@ -63,6 +63,7 @@ function published(checked: readonly Sound[], method: Method): Published {
       listings: listings.slice(0, AT_ONCE),
       ...(rest.length > 0 ? { rest: `scenarios/list.${files.add('list', { [`.${language}`]: rest })}.${language}.json` } : {}),
       method: `scenarios/method.${methodStamp}.${language}.json`,
+      check: `scenarios/method.${methodStamp}.json`,
     }
     return `export const catalogue = ${JSON.stringify(catalogue)}`
   })

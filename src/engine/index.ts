@@ -14,6 +14,7 @@ export {
   PHRASE_BREAK, phrasesOf, textOf,
   type Edition, type Face, type Listing, type MethodWords, type Proven, type Script, type Wording,
 } from './scenario/edition.ts'
+export type { Method } from './scenario/method.ts'
 export { fingerprint, numberOf } from './scenario/hash.ts'
 export { unpacked, type Packed } from './scenario/packed.ts'
 export type { Cares, Ending, Gate, Look, Reaction, Reply, Scenario, Structure, Text, Ticket, Turn } from './scenario/scenario.ts'

@@ -1,0 +1,14 @@
+import type { Stores } from '../state/stores.ts'
+import { StoresProvider } from '../state/use-stores.ts'
+import { Shell } from './shell.tsx'
+import { ServicesProvider, type Services } from './use-services.ts'
+
+export function App({ stores, services }: { stores: Stores; services: Services }) {
+  return (
+    <StoresProvider value={stores}>
+      <ServicesProvider value={services}>
+        <Shell />
+      </ServicesProvider>
+    </StoresProvider>
+  )
+}

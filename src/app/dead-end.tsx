@@ -1,0 +1,50 @@
+import { useTranslation } from '../i18n/use-translation.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { addresses } from './addresses.ts'
+import './dead-end.css'
+import { Page } from './page.tsx'
+import { useTitle } from './use-title.ts'
+
+type DeadEndProps = { title: string; children: string; way: { href: string; label: string } }
+
+function DeadEnd({ title, children, way }: DeadEndProps) {
+  useTitle(title)
+  return (
+    <Page>
+      <div className="dead-end">
+        <Empty seats={[true, false]} broken title={title} action={<LinkButton kind="primary" href={way.href}>{way.label}</LinkButton>}>
+          {children}
+        </Empty>
+      </div>
+    </Page>
+  )
+}
+
+/** No page has this address. */
+export function Lost({ address }: { address: string }) {
+  const { t } = useTranslation()
+  const way = { href: addresses.library, label: t('app.lost.library') }
+  return <DeadEnd title={t('app.lost.title')} way={way}>{t('app.lost.body', { address })}</DeadEnd>
+}
+
+/** No scenario has this name, or not any more. */
+export function Gone() {
+  const { t } = useTranslation()
+  const way = { href: addresses.library, label: t('app.gone.library') }
+  return <DeadEnd title={t('app.gone.title')} way={way}>{t('app.gone.body')}</DeadEnd>
+}
+
+/** The attempt was never kept in this browser. */
+export function Elsewhere({ scenario }: { scenario: string }) {
+  const { t } = useTranslation()
+  const way = { href: addresses.briefing(scenario), label: t('app.elsewhere.briefing') }
+  return <DeadEnd title={t('app.elsewhere.title')} way={way}>{t('app.elsewhere.body')}</DeadEnd>
+}
+
+/** The talk was begun under rules that are no longer at hand. */
+export function Changed({ scenario }: { scenario: string }) {
+  const { t } = useTranslation()
+  const way = { href: addresses.briefing(scenario), label: t('app.changed.briefing') }
+  return <DeadEnd title={t('app.changed.title')} way={way}>{t('app.changed.body')}</DeadEnd>
+}

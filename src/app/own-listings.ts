@@ -1,0 +1,25 @@
+import { textOf, type Language, type Listing } from '../engine/index.ts'
+import type { OwnScenario } from '../state/shelf.ts'
+import { scriptFrom } from './use-scenario.ts'
+
+function listingOf(own: OwnScenario, language: Language): Listing[] {
+  const script = scriptFrom(own, language)
+  const first = script?.structure.turns[script.structure.start]
+  const face = first && script.cast[first.by]
+  if (!script || !face) return []
+  const { structure, rulesHash, wordsHash } = script
+  const { version, family, channel, level, minutes, languages, variants } = structure
+  return [{
+    id: own.id, version, family, channel, level, minutes, languages, rulesHash, wordsHash,
+    title: textOf(script, structure.title),
+    summary: textOf(script, structure.summary),
+    person: { ...face, mood: first.mood.at(-1)?.look.mood ?? 'neutral' },
+    variants: Object.keys(variants),
+  }]
+}
+
+/** The trainee's own scenarios as the library lists them, the newest first. */
+export const ownListings = (own: Readonly<Record<string, OwnScenario>>, language: Language): Listing[] =>
+  Object.values(own)
+    .toSorted((a, b) => b.added.localeCompare(a.added))
+    .flatMap((each) => listingOf(each, language))

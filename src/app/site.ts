@@ -1,0 +1,17 @@
+import type { Language } from '../engine/index.ts'
+import type { Catalogue, Sources } from './loader.ts'
+
+const catalogues: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
+  en: () => import('virtual:scenarios/en'),
+  ja: () => import('virtual:scenarios/ja'),
+}
+
+/** The scenarios that were published with this page. */
+export const site: Sources = {
+  catalogue: async (language) => (await catalogues[language]()).catalogue,
+  read: async (path) => {
+    const response = await fetch(`${import.meta.env.BASE_URL}${path}`)
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    return response.json()
+  },
+}

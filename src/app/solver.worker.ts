@@ -1,0 +1,44 @@
+import { debriefOf, solve, type Solution } from '../engine/index.ts'
+import type { Answers, Ask, Message, Opened, Problem, Reply } from './asks.ts'
+
+const solutions = new Map<string, Solution>()
+
+function solutionOf({ rulesHash, variant, structure }: Problem): Solution {
+  const key = `${rulesHash}/${variant}`
+  const solution = solutions.get(key) ?? solve(structure, variant)
+  solutions.set(key, solution)
+  return solution
+}
+
+async function opened({ id, text, method }: Extract<Ask, { kind: 'open' }>): Promise<Opened> {
+  const { checkScenario, editionOf, phraserOf, wordingOf } = await import('../engine/files.ts')
+  const { scenario, solutions: solved, findings } = checkScenario({ id, text, method })
+  if (!scenario || findings.some(({ severity }) => severity === 'error')) return { findings }
+  return {
+    findings,
+    edition: editionOf(scenario, solved),
+    wordings: scenario.languages.map((language) => wordingOf(scenario, method, language, phraserOf(language))),
+  }
+}
+
+async function answerTo(ask: Ask): Promise<Answers[Ask['kind']]> {
+  switch (ask.kind) {
+    case 'prepare':
+      solutionOf(ask.problem)
+      return undefined
+    case 'debrief':
+      return debriefOf({ scenario: ask.problem.structure, attempt: ask.attempt, solution: solutionOf(ask.problem) })
+    case 'open':
+      return opened(ask)
+  }
+}
+
+addEventListener('message', async ({ data: { number, ask } }: MessageEvent<Message>) => {
+  let reply: Reply
+  try {
+    reply = { number, answer: await answerTo(ask) }
+  } catch (error) {
+    reply = { number, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+  postMessage(reply)
+})

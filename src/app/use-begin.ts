@@ -1,0 +1,45 @@
+import type { Attempt, Script } from '../engine/index.ts'
+import { beginRun, beginSecondTry, type Draw, type Playable, type Wishes } from '../state/begin.ts'
+import type { Stores } from '../state/stores.ts'
+import { useStores } from '../state/use-stores.ts'
+import { addresses } from './addresses.ts'
+import { goTo } from './use-address.ts'
+import { recordOf } from './use-scenario.ts'
+import { useServices, type Services } from './use-services.ts'
+
+const hexadecimal = (number: number) => (number >>> 0).toString(16).padStart(8, '0')
+
+/** What chance and the clock give to a new attempt. */
+export const drawFrom = ({ chance, now }: Pick<Stores, 'chance' | 'now'>): Draw => ({
+  id: Array.from({ length: 3 }, () => hexadecimal(chance())).join(''),
+  seed: chance() >>> 0,
+  now: new Date(now()).toISOString(),
+})
+
+export const playableOf = ({ structure: { id, version, variants }, rulesHash, wordsHash }: Script): Playable =>
+  ({ id, version, rulesHash, wordsHash, variants: Object.keys(variants) })
+
+/** The words in every language, so that the record can be read in each when the scenario has gone. */
+async function keepRecord(script: Script, { attempts }: Stores, { loader }: Services) {
+  const { id, languages } = script.structure
+  const scripts = await Promise.all(languages.map(async (language) =>
+    language === script.language ? script : ((await loader.script(id, language)) ?? script)))
+  attempts.getState().keepEdition({ ...recordOf(script), wordings: scripts.flatMap((each) => recordOf(each).wordings) })
+}
+
+/** The verbs that start an attempt and go to it; the page before it is replaced, so that Back leads to the library. */
+export function useBegin() {
+  const stores = useStores()
+  const services = useServices()
+  const play = (script: Script, attempt: Attempt) => {
+    stores.attempts.getState().keep(attempt)
+    keepRecord(script, stores, services).catch(() => undefined)
+    goTo(addresses.play(script.structure.id, attempt.id), { replace: true })
+  }
+  return {
+    begin: (script: Script, draw: Draw, { variant, ...wishes }: Wishes & { variant: string }) =>
+      play(script, beginRun({ ...playableOf(script), variants: [variant] }, {}, draw, wishes)),
+    tryAgain: (script: Script, attempt: Attempt, move: number) =>
+      play(script, beginSecondTry(attempt, move, drawFrom(stores))),
+  }
+}

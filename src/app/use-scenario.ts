@@ -1,0 +1,48 @@
+import { use, useDeferredValue, useMemo } from 'react'
+import type { Attempt, Edition, Language, Script, Wording } from '../engine/index.ts'
+import { editionKey, type KeptEdition } from '../state/shelf.ts'
+import { useOwnScenarios } from '../state/use-own-scenarios.ts'
+import { useStores } from '../state/use-stores.ts'
+import { languageOf } from './loader.ts'
+import { useServices } from './use-services.ts'
+
+/** A kept scenario in a language, else in the first it has. */
+export function scriptFrom({ wordings, ...edition }: KeptEdition, language: Language): Script | undefined {
+  const spoken = languageOf(wordings.map((wording) => wording.language), language)
+  const wording = wordings.find((each) => each.language === spoken)
+  return wording && { ...edition, ...wording }
+}
+
+/** A scenario in a language, published or the trainee's own; waits for it, and keeps the other language until it has come. */
+export function useScenario(id: string, wished: Language): Script | undefined {
+  const language = useDeferredValue(wished)
+  const { loader } = useServices()
+  const own = useOwnScenarios().all[id]
+  const script = useMemo(() => own && scriptFrom(own, language), [own, language])
+  return script ?? use(loader.script(id, language))
+}
+
+const recorded = new WeakMap<object, Map<string, Promise<KeptEdition | undefined>>>()
+
+function useRecorded(attempt: Attempt | undefined): KeptEdition | undefined {
+  const { attempts } = useStores()
+  if (!attempt) return undefined
+  const known = recorded.get(attempts) ?? new Map<string, Promise<KeptEdition | undefined>>()
+  recorded.set(attempts, known)
+  const key = editionKey(attempt)
+  const promise = known.get(key) ?? attempts.getState().edition(key)
+  known.set(key, promise)
+  return use(promise)
+}
+
+/** The scenario of an attempt by the rules it was played with; undefined where they are not at hand. */
+export function usePlayedScenario(attempt: Attempt | undefined, id: string, language: Language): Script | undefined {
+  const current = useScenario(id, language)
+  const fits = attempt === undefined || current?.rulesHash === attempt.rulesHash
+  const kept = useRecorded(fits ? undefined : attempt)
+  return useMemo(() => (fits ? current : kept && scriptFrom(kept, language)), [fits, current, kept, language])
+}
+
+/** What is kept of a scenario so that its record outlasts it. */
+export const recordOf = ({ rulesHash, wordsHash, structure, proven, language, words, cast }: Edition & Wording): KeptEdition =>
+  ({ rulesHash, wordsHash, structure, proven, wordings: [{ language, words, cast }] })

@@ -1,0 +1,17 @@
+interface PublishedCatalogue {
+  listings: (import('../engine/index.ts').Listing & { stamp: string })[]
+  /** Where the list of the others is, if not all are above. */
+  rest?: string
+  /** Where the words of the method are. */
+  method: string
+  /** Where all of the method is that a check needs. */
+  check: string
+}
+
+declare module 'virtual:scenarios/en' {
+  export const catalogue: PublishedCatalogue
+}
+
+declare module 'virtual:scenarios/ja' {
+  export const catalogue: PublishedCatalogue
+}

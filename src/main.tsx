@@ -1,0 +1,46 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { createLoader } from './app/loader.ts'
+import { site } from './app/site.ts'
+import { createSolver, startWorker } from './app/solver.ts'
+import { startSpeaking } from './i18n/index.ts'
+import { databaseShelf } from './state/shelf.ts'
+import { createStores } from './state/stores.ts'
+import './ui/tokens.css'
+import './ui/base.css'
+
+/** Merely to look at the storage of a page can be forbidden. */
+function storageOf(page: Window): Storage | undefined {
+  try {
+    return page.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+// index.html has chosen it before the first paint.
+const language = document.documentElement.lang === 'ja' ? 'ja' : 'en'
+
+const stores = createStores({
+  language,
+  slate: storageOf(window),
+  shelf: databaseShelf(),
+  locks: 'locks' in navigator ? navigator.locks : undefined,
+  now: () => Date.now(),
+  chance: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+})
+const services = { loader: createLoader(site), solver: createSolver(startWorker) }
+
+void stores.attempts.getState().load()
+void stores.ownScenarios.getState().load()
+addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void stores.attempts.getState().fold()
+})
+
+await startSpeaking(language)
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App stores={stores} services={services} />
+  </StrictMode>,
+)
