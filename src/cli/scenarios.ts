@@ -13,9 +13,10 @@ interface Outcome {
 }
 
 function checkFolder(folder: Folder, method: Method): Outcome {
-  const begin = performance.now()
+  const begin = process.cpuUsage()
   const { scenario, solutions, findings } = checkScenario({ ...folder, method })
-  const solveMs = (performance.now() - begin) / Math.max(1, solutions.size)
+  const { user, system } = process.cpuUsage(begin)
+  const ms = (user + system) / 1000 / Math.max(1, solutions.size)
   const placed = findings.map((finding) => ({ ...finding, file: relative('.', join(folder.path, finding.file)) }))
   if (!scenario || solutions.size === 0) return { findings: placed }
   const cases = Object.values(scenario.turns).flatMap(({ replies }) => Object.values(replies).flatMap((reply) => reply.cases))
@@ -27,7 +28,7 @@ function checkFolder(folder: Folder, method: Method): Outcome {
       methods: scenario.methods,
       principles: [...new Set(cases.flatMap(({ principle }) => principle ?? []))].toSorted(),
       languages: scenario.languages,
-      variants: [...solutions].map(([id, solution]) => ({ ...proofOf(scenario, id, solution, method), ms: solveMs })),
+      variants: [...solutions].map(([id, solution]) => ({ ...proofOf(scenario, id, solution, method), ms })),
     },
   }
 }

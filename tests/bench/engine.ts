@@ -71,7 +71,13 @@ function solveRow(size: GeneratedSize & { forever?: boolean }) {
 
 const round = (value: number, digits = 1) => Number(value.toFixed(digits))
 
-function print(rows: Row[], solve: ReturnType<typeof solveRow>[], inkCompileMs: number, forever: number) {
+interface Others {
+  inkCompileMs: number
+  forever: number
+  replayMs: number
+}
+
+function print(rows: Row[], solve: ReturnType<typeof solveRow>[], { inkCompileMs, forever, replayMs }: Others) {
   console.log('turns  engine   steps/CPU s   × inkjs   load ms   × inkjs   heap MB   × inkjs')
   for (const row of rows) {
     const ink = rows.find(({ turns, engine }) => turns === row.turns && engine === 'inkjs')!
@@ -87,6 +93,7 @@ function print(rows: Row[], solve: ReturnType<typeof solveRow>[], inkCompileMs: 
       String(states).padStart(10), cpuMs.toFixed(0).padStart(8)].join(' '))
   console.log(`\n500 turns, flags read for ever: at most ${forever.toExponential(1)} states foretold, not run`)
   console.log(`inkjs compiles the story of 500 turns in ${inkCompileMs.toFixed(0)} ms of CPU`)
+  console.log(`an attempt of 50 replies is replayed in ${replayMs.toFixed(2)} ms of CPU, in a fresh process`)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-engine-'))
@@ -96,6 +103,7 @@ try {
   const rows = measured.flatMap(([turns, rounds]) => rowsOf(turns, rounds))
   const solve = SOLVED.map(solveRow)
   const ink = median([1, 2, 3].map(() => fresh<Solved>('./solve-one.ts', ['ink', JSON.stringify({ turns: 500 })]).cpuMs))
+  const replayMs = median([1, 2, 3, 4, 5].map(() => fresh<{ ms: number }>('./replay-one.ts', []).ms))
   const forever = fresh<Solved>('./solve-one.ts', ['foretell', JSON.stringify(FORETOLD_ONLY)]).foretold
   if (process.argv.includes('--json'))
     console.log(JSON.stringify({
@@ -103,8 +111,9 @@ try {
       solve: solve.map((row) => ({ ...row, cpuMs: round(row.cpuMs) })),
       inkCompileMs: round(ink),
       forever,
+      replayMs: round(replayMs, 2),
     }))
-  else print(rows, solve, ink, forever)
+  else print(rows, solve, { inkCompileMs: ink, forever, replayMs })
 } finally {
   rmSync(folder, { recursive: true })
 }
