@@ -98,7 +98,9 @@ function schemaFindings(issue: z.core.$ZodIssue): Finding[] {
         ? error('missing-key', path, { key: path.at(-1) ?? '', expected: issue.expected })
         : error('wrong-type', path, { expected: issue.expected })]
     case 'invalid_value':
-      return [error('wrong-value', path, { allowed: issue.values.map(String).join(', ') })]
+      return [issue.input === undefined
+        ? error('missing-key', path, { key: path.at(-1) ?? '', expected: issue.values.map(String).join(', ') })
+        : error('wrong-value', path, { allowed: issue.values.map(String).join(', ') })]
     case 'too_small':
       return [error('too-small', path, { least: Number(issue.minimum) })]
     case 'too_big':
