@@ -23,8 +23,8 @@ export function TalkLayout({ kind, bar, notice, stage, yours, yoursLabel, yoursI
       <main className="talk-layout-body">
         {stage}
         <section className="talk-layout-yours" id={yoursId} aria-label={yoursLabel} tabIndex={-1}>{yours}</section>
+        {foot}
       </main>
-      {foot}
     </div>
   )
 }
