@@ -1,6 +1,7 @@
 export { BOT_NAMES, type BotName } from './check/bots/bots.ts'
 export { checkScenario, type Checked } from './check/check.ts'
 export { proofOf, type BotScores, type Proof } from './check/proof.ts'
+export { scenarioJsonSchema } from './scenario/json-schema.ts'
 export { LARGEST_FILE } from './scenario/parse.ts'
 export { METHOD_NAMES, parseMethod, type FiledFinding, type Method, type MethodName } from './scenario/method.ts'
 export { editionOf, listingOf, methodWordsOf, wordingOf, type Phraser } from './report/edition.ts'
