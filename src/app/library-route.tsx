@@ -1,14 +1,34 @@
-import { useDeferredValue } from 'react'
+import { useCallback, useDeferredValue } from 'react'
+import { filtersFrom, queryOf, type Filters } from '../features/library/filters.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useOwnScenarios } from '../state/use-own-scenarios.ts'
-import { useSettings } from '../state/use-settings.ts'
+import { useConversationLanguage, useSettings } from '../state/use-settings.ts'
 import { addresses } from './addresses.ts'
 import { ownListings } from './own-listings.ts'
 import { Page } from './page.tsx'
 import { LibraryScreen } from './screens.tsx'
+import { goTo, useQuery } from './use-address.ts'
 import { useListings } from './use-listings.ts'
 import { useOpenFile } from './use-open-file.ts'
+import { scriptFrom } from './use-scenario.ts'
+import { useServices } from './use-services.ts'
 import { useTitle } from './use-title.ts'
+
+const filter = (filters: Filters) => {
+  const query = queryOf(filters)
+  goTo(query ? `${addresses.library}?${query}` : addresses.library, { replace: true })
+}
+
+/** Any scenario in the language of the conversation, published or the trainee's own. */
+function useScriptOf() {
+  const { loader } = useServices()
+  const { all: own } = useOwnScenarios()
+  const language = useConversationLanguage()
+  return useCallback(
+    async (id: string) => (own[id] ? scriptFrom(own[id], language) : loader.script(id, language)),
+    [own, language, loader],
+  )
+}
 
 export function LibraryRoute() {
   const { t } = useTranslation()
@@ -16,10 +36,20 @@ export function LibraryRoute() {
   const listings = useListings(language)
   const own = ownListings(useOwnScenarios().all, language)
   const onOpenFile = useOpenFile()
+  const scriptOf = useScriptOf()
+  const filters = filtersFrom(useQuery())
   useTitle(t('app.library'))
   return (
     <Page>
-      <LibraryScreen listings={listings} own={own} addresses={addresses} onOpenFile={onOpenFile} />
+      <LibraryScreen
+        listings={listings}
+        own={own}
+        filters={filters}
+        addresses={addresses}
+        onFilter={filter}
+        scriptOf={scriptOf}
+        onOpenFile={onOpenFile}
+      />
     </Page>
   )
 }

@@ -1,18 +1,49 @@
-import { textOf, type MethodWords, type Script, type Setting } from '../../engine/index.ts'
+import type { ReactNode } from 'react'
+import type { Attempt, MethodWords, Script, Setting } from '../../engine/index.ts'
+import { Bar } from './bar.tsx'
+import './briefing.css'
+import { briefOf } from './brief.ts'
+import { Sheet } from './sheet.tsx'
+import { useWay } from './use-way.ts'
+import { Who } from './who.tsx'
+import { Wishes } from './wishes.tsx'
 
 export type BriefingScreenProps = {
   /** In the language of the conversation. */
   script: Script
+  /** The variant that will be played: its `briefing` fields replace the scenario's. It is never named. */
+  variant: string
   /** In the language of the interface. */
   method: MethodWords
+  /** The attempt that goes on, if there is one: then the way on is to continue it. */
+  open: Attempt | undefined
+  /** The setting chosen at first. */
+  setting: Setting
   addresses: {
     library: string
     play: (scenario: string, attempt?: string) => string
   }
-  /** Starts a new run and goes to it; an open one is closed as unfinished. */
+  /** The settings of the app, for the corner of the page. */
+  menu: ReactNode
+  /** Starts a run in the variant shown and goes to it. */
   onBegin: (wishes: { setting: Setting; intention?: string | undefined }) => void
+  /** Leaves the open attempt unfinished and briefs for a new one, which may be of another variant. */
+  onStartAgain: () => void
 }
 
-export function BriefingScreen({ script }: BriefingScreenProps) {
-  return <h1>{textOf(script, script.structure.title)}</h1>
+/** What is known before the talk, the person who waits, and the way in. */
+export function BriefingScreen(props: BriefingScreenProps) {
+  const { script, variant, method, open, setting, addresses, menu, onBegin, onStartAgain } = props
+  const { wishes, wish, begin, holdWayIn } = useWay({ setting, onBegin })
+  const brief = briefOf(script, variant)
+  const going = open && { turn: open.replies.length + 1, href: addresses.play(open.scenario, open.id), onStartAgain }
+  return (
+    <form className="briefing" onSubmit={begin}>
+      <Who brief={brief} library={addresses.library} menu={menu} />
+      <Sheet brief={brief} principle={method.principles[brief.principle ?? '']}>
+        {!going && <Wishes ask={brief.ask} lang={brief.lang} wishes={wishes} onWish={wish} />}
+      </Sheet>
+      <Bar going={going} holdWayIn={holdWayIn} />
+    </form>
+  )
 }

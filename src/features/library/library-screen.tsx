@@ -1,31 +1,65 @@
-import type { Listing } from '../../engine/index.ts'
+import { useMemo, useRef } from 'react'
+import type { Listing, Script } from '../../engine/index.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { useAttempts } from '../../state/use-attempts.ts'
+import { useOwnScenarios } from '../../state/use-own-scenarios.ts'
+import { useSettings } from '../../state/use-settings.ts'
+import { useShortcuts } from '../../ui/use-shortcuts.ts'
+import { Dropping } from './dropping.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { type Filters, shownIn } from './filters.ts'
+import { GoCard } from './go-card.tsx'
+import { Grid } from './grid.tsx'
+import './library.css'
+import { NoneFound } from './none-found.tsx'
+import { OwnScenarios } from './own-scenarios.tsx'
+import { standings } from './standing.ts'
+import { type OpenedFile, useFile } from './use-file.ts'
+import { wayOn } from './way-on.ts'
 
 export type LibraryScreenProps = {
   /** Every scenario in the language of the interface, in the library's order. */
   listings: readonly Listing[]
   /** The trainee's own, opened from files. */
   own: readonly Listing[]
+  /** What the address asks for. */
+  filters: Filters
   addresses: {
     briefing: (scenario: string) => string
     play: (scenario: string, attempt?: string) => string
-    debrief: (scenario: string, attempt: string) => string
   }
+  /** Replaces the filters in the address. */
+  onFilter: (filters: Filters) => void
+  /** A scenario in the language of the conversation, for the last line that was said in it. */
+  scriptOf: (scenario: string) => Promise<Script | undefined>
   /** Checks a file and keeps it as an own scenario; answers with what was found. */
   onOpenFile: (file: File) => Promise<OpenedFile>
 }
 
-/** A finding of the check, ready to be said: its code with the blanks of its sentence. */
-export type FileFinding = {
-  code: string
-  severity: 'error' | 'warning'
-  line: number
-  column: number
-  path: string[]
-  detail: Record<string, string | number>
-}
+/** Where to go on, and all that can be played. */
+export function LibraryScreen({ listings, own, filters, addresses, onFilter, scriptOf, onOpenFile }: LibraryScreenProps) {
+  const { t } = useTranslation()
+  const { all: attempts } = useAttempts()
+  const { remove } = useOwnScenarios()
+  const { shortcuts } = useSettings()
+  const file = useFile(onOpenFile)
+  const search = useRef<HTMLInputElement>(null)
+  useShortcuts({ '/': () => search.current?.focus() }, shortcuts)
 
-export type OpenedFile = { id?: string; file: string; findings: FileFinding[] }
-
-export function LibraryScreen({ listings }: LibraryScreenProps) {
-  return <ul>{listings.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>
+  const everything = useMemo(() => [...listings, ...own], [listings, own])
+  const standing = useMemo(() => standings(everything, attempts), [everything, attempts])
+  const shown = shownIn(listings, filters)
+  return (
+    <Dropping onDrop={file.open}>
+      <div className="library">
+        <h1 className="visually-hidden">{t('library.title')}</h1>
+        <GoCard way={wayOn(everything, attempts)} addresses={addresses} scriptOf={scriptOf} />
+        <FilterBar ref={search} listings={listings} filters={filters} onFilter={onFilter} />
+        <p className="visually-hidden" role="status">{t('library.found', { shown: shown.length })}</p>
+        <Grid listings={shown} standing={standing} briefing={addresses.briefing} />
+        {shown.length === 0 && <NoneFound onClear={() => onFilter({ query: '' })} />}
+        <OwnScenarios listings={own} standing={standing} briefing={addresses.briefing} file={file} onRemove={remove} />
+      </div>
+    </Dropping>
+  )
 }

@@ -1,0 +1,25 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { PrintIcon } from '../../ui/icon.tsx'
+
+export type BarProps = {
+  /** The talk that can be continued. */
+  going: { turn: number; href: string; onStartAgain: () => void } | undefined
+  /** What Enter presses. */
+  holdWayIn: (element: HTMLElement | null) => void
+}
+
+/** The way in, always in sight. */
+export function Bar({ going, holdWayIn }: BarProps) {
+  const { t } = useTranslation()
+  return (
+    <footer className="briefing-bar">
+      {going
+        ? <LinkButton ref={holdWayIn} kind="primary" keyCap="Enter" href={going.href}>{t('briefing.continue', { turn: going.turn })}</LinkButton>
+        : <Button ref={holdWayIn} type="submit" kind="primary" keyCap="Enter">{t('briefing.begin')}</Button>}
+      {going && <Button kind="quiet" onClick={going.onStartAgain}>{t('briefing.again')}</Button>}
+      <Button icon={<PrintIcon size={18} />} onClick={() => window.print()}>{t('briefing.print')}</Button>
+      <p className="caption">{t('briefing.saved')}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { DebriefMove, Ticket } from '../../engine/index.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { UndoIcon } from '../../ui/icon.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import type { Reader } from './reading.ts'
+import { Said } from './said.tsx'
+
+export type ExchangeProps = {
+  move: Pick<DebriefMove<Ticket>, 'speech' | 'text' | 'mark' | 'reaction' | 'takenBack'>
+  face: ReactNode
+  reader: Reader
+}
+
+export function Exchange({ move: { speech, text, mark, reaction, takenBack }, face, reader: { line } }: ExchangeProps) {
+  const { t } = useTranslation()
+  const said = (ticket: Ticket | undefined) => <Said quoted={ticket === undefined ? undefined : line(ticket)} />
+  return (
+    <div className="debrief-exchange">
+      {face}
+      <p className="debrief-theirs">{said(speech.text)}</p>
+      <span className="debrief-yours" data-tone={mark}>{mark && <Mark kind={mark} size={22} />}</span>
+      <div>
+        <p>{said(text)}</p>
+        {takenBack.map((taken, index) => (
+          <p key={index} className="caption"><UndoIcon size={15} /> {t('debrief.takenBack')} {said(taken.text)}</p>
+        ))}
+        {reaction?.text !== undefined && <p className="debrief-reaction">{t('debrief.reaction')} {said(reaction.text)}</p>}
+      </div>
+    </div>
+  )
+}

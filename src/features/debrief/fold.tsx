@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { Card } from '../../ui/card.tsx'
+import { DownIcon } from '../../ui/icon.tsx'
+
+export type FoldProps = { title: string; result?: string | undefined; children: ReactNode }
+
+/** A section that stays closed until it is asked for. */
+export function Fold({ title, result, children }: FoldProps) {
+  return (
+    <Card as="section" className="debrief-fold">
+      <details>
+        <summary><h2>{title}</h2>{result && <span className="numeric">{result}</span>}<DownIcon /></summary>
+        <div>{children}</div>
+      </details>
+    </Card>
+  )
+}

@@ -1,0 +1,27 @@
+import type { CSSProperties, ReactNode } from 'react'
+import type { Channel, Listing } from '../../engine/index.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { CalendarIcon, EmailIcon, LetterIcon, MeetingIcon, PhoneIcon, VisitIcon } from '../../ui/icon.tsx'
+import { PortraitPlace } from '../../ui/portrait/portrait-place.tsx'
+import { isPersonId, tints } from '../../ui/portrait/tints.ts'
+
+const icons: Record<Channel, ReactNode> = {
+  phone: <PhoneIcon size={18} />, meeting: <MeetingIcon size={18} />, visit: <VisitIcon size={18} />,
+  email: <EmailIcon size={18} />, letter: <LetterIcon size={18} />, campaign: <CalendarIcon size={18} />,
+}
+
+export const channelIcon = (channel: Channel): ReactNode => icons[channel]
+
+/** The person behind the table line, and on the line how one meets them. */
+export function SmallStage({ listing: { channel, person } }: { listing: Listing }) {
+  const { t } = useTranslation()
+  const who = isPersonId(person.portrait) ? person.portrait : undefined
+  const tint = who && tints[who]
+  const style: CSSProperties & Record<`--${string}`, string | undefined> = { '--ground': tint?.ground, '--accent': tint?.accent }
+  return (
+    <div className="library-stage" style={style}>
+      {who && <div data-heard={channel === 'phone' || undefined}><PortraitPlace who={who} mood={person.mood} crop="stage" glass={channel === 'phone'} /></div>}
+      <span title={t(`library.channels.${channel}`)}>{channelIcon(channel)}</span>
+    </div>
+  )
+}
