@@ -1,5 +1,5 @@
-export { compile } from './machine/compile.ts'
-export { caseOf, isOver, offered, startOf, step, turnAt, type State } from './machine/meaning.ts'
+export { compile, machineOf, type ScenarioMachine } from './machine/compile.ts'
+export { applying, caseOf, isOver, offered, startOf, step, turnAt, type State } from './machine/meaning.ts'
 export { drawVariant, shown } from './machine/order.ts'
 export { replay, visitsOf, type GivenReply, type Move, type Stop, type Talk } from './machine/replay.ts'
 export { speechAt, type Speech } from './machine/speech.ts'
@@ -17,7 +17,7 @@ export {
 export type { Method } from './scenario/method.ts'
 export { fingerprint, numberOf } from './scenario/hash.ts'
 export { unpacked, type Packed } from './scenario/packed.ts'
-export type { Cares, Ending, Gate, Look, Reaction, Reply, Scenario, Structure, Text, Ticket, Turn } from './scenario/scenario.ts'
+export type { Cares, Case, Ending, Gate, Look, Reaction, Reply, Scenario, Structure, Text, Ticket, Turn } from './scenario/scenario.ts'
 export {
   ACTS, CHANNELS, FAMILIES, LAMPS, LANGUAGES, MOODS, OUTCOMES, SKILLS, STEPS,
   type Act, type Channel, type Family, type Lamp, type Language, type Mood, type Outcome, type Skill, type Step,

@@ -1,0 +1,93 @@
+import {
+  caseOf, phrasesOf, speechAt,
+  type Case, type Face, type Look, type Script, type Ticket, type Turn,
+} from '../engine/index.ts'
+import { momentsOf, type Talk } from './talk.ts'
+
+/** Reads a text of the script, phrase by phrase. */
+export type Read = (ticket: Ticket | undefined) => string[]
+
+export const readerOf = (script: Script, vars?: Readonly<Record<string, string>>): Read =>
+  (ticket) => (ticket === undefined ? [] : phrasesOf(script, ticket, vars))
+
+export const faceOf = (script: Script, key: string): Face =>
+  script.cast[key] ?? { name: key, role: '', firm: '', portrait: '' }
+
+/** The turn that stood at a moment of the talk; undefined at an ending. */
+export function turnAtMoment({ structure, tables, ...talk }: Talk, index: number): Turn<Ticket> | undefined {
+  const moment = momentsOf({ structure, tables, ...talk })[index]
+  return structure.turns[tables.turns[moment?.at ?? -1]?.key ?? '']
+}
+
+/** What the reply that led to a moment did, in the file's own words. */
+export function caseBefore(talk: Talk, index: number): Case<Ticket> | undefined {
+  const { structure, tables } = talk
+  const [before, after] = [momentsOf(talk)[index - 1], momentsOf(talk)[index]]
+  const row = tables.replies[after?.after ?? -1]
+  const turn = row && tables.turns[row.turn]
+  return before && row && turn && structure.turns[turn.key]?.replies[row.key]?.cases[caseOf(row, before).index]
+}
+
+/** What was heard or seen right after a reply. */
+export interface Answer {
+  by: string
+  text: Ticket | undefined
+  look: Look | undefined
+  /** Somebody else speaks next. */
+  handsOver: boolean
+}
+
+/** How the reply that led to a moment was answered. */
+export function answerTo(talk: Talk, index: number): Answer | undefined {
+  const reaction = caseBefore(talk, index)?.reaction
+  const by = turnAtMoment(talk, index - 1)?.by
+  if (!reaction || by === undefined) return undefined
+  const next = turnAtMoment(talk, index)?.by ?? by
+  return { by, text: reaction.text, look: reaction.look, handsOver: next !== by && reaction.text !== undefined }
+}
+
+/** A line as it stands: by whom, in which words, with which face. */
+export interface Line {
+  by: string
+  text: Ticket | undefined
+  look: Look
+  notice: Ticket | undefined
+}
+
+const CALM: Look = { mood: 'neutral', intensity: 1 }
+
+/** Their line at a moment of the talk; at an ending, their last words. */
+export function lineAt(talk: Talk, index: number): Line {
+  const { structure, tables } = talk
+  const moment = momentsOf(talk)[index]!
+  const speech = speechAt(structure, tables, moment)
+  if (speech) return { by: speech.by, text: speech.text, look: speech.look, notice: speech.notice }
+  const ending = structure.endings[tables.endings[-1 - moment.at]?.key ?? '']
+  const by = turnAtMoment(talk, index - 1)?.by ?? ''
+  return { by, text: ending?.says ?? ending?.summary, look: ending?.look ?? answerTo(talk, index)?.look ?? CALM, notice: undefined }
+}
+
+/** What follows what is said: in English with a space between. */
+export function inOneFlow(first: readonly string[], then: readonly string[], { language }: Script): string[] {
+  const last = first.at(-1)
+  if (last === undefined || then.length === 0) return [...first, ...then]
+  return [...first.slice(0, -1), language === 'en' ? `${last} ` : last, ...then]
+}
+
+/** What stands in the bubble. */
+export interface Said {
+  speaker: string
+  words: string[]
+  /** What somebody else answered before this speaker took over. */
+  earlier?: { speaker: string; words: string[] }
+}
+
+/** The answer to the last reply and the line that follows, in one flow; where another person takes over, one after the other. */
+export function saidAt(talk: Talk, index: number, isAnswering: boolean, script: Script, read: Read): Said {
+  const line = lineAt(talk, index)
+  const answer = answerTo(talk, index)
+  const answered = read(answer?.text)
+  if (!answer?.handsOver) return { speaker: line.by, words: inOneFlow(answered, read(line.text), script) }
+  if (isAnswering) return { speaker: answer.by, words: answered }
+  return { speaker: line.by, words: read(line.text), earlier: { speaker: answer.by, words: answered } }
+}

@@ -1,0 +1,77 @@
+import { useActorRef, useSelector } from '@xstate/react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Attempt, Script } from '../engine/index.ts'
+import { pauseAfter } from './pause.ts'
+import { phaseOf, sitting, type SittingEvent } from './sitting.ts'
+import { viewOf, type SittingView } from './view.ts'
+
+export interface SittingOptions {
+  /** Another language is another script of the same rules; the turn stays. */
+  script: Script
+  /** As it was kept; read once, when the sitting opens. */
+  attempt: Attempt
+  /** Milliseconds; only differences count. */
+  now: () => number
+  /** Keeps the attempt whenever it changes, before anything is painted. */
+  keep: (attempt: Attempt) => void
+}
+
+export interface SittingVerbs {
+  /** The replies on screen can be seen. */
+  painted: () => void
+  /** All of the line can be read. */
+  heard: () => void
+  /** Shows everything at once. */
+  hurry: () => void
+  /** Gives the reply of that number, from 1. */
+  reply: (number: number) => void
+  sure: (sure: boolean) => void
+  skip: () => void
+  askHint: () => void
+  takeBack: () => void
+  redo: () => void
+  /** Asks for the debrief. */
+  review: () => void
+}
+
+export type Sitting = SittingView & SittingVerbs
+
+/** One sitting on screen: what it shows, and what can be done. */
+export function useSitting({ script, attempt, now, keep }: SittingOptions): Sitting {
+  const actor = useActorRef(sitting, { input: { structure: script.structure, attempt } })
+  const snapshot = useSelector(actor, (state) => state)
+  const kept = useRef(attempt)
+
+  const tell = (event: SittingEvent) => {
+    actor.send(event)
+    const { attempt: changed } = actor.getSnapshot().context
+    if (changed === kept.current) return
+    kept.current = changed
+    keep(changed)
+  }
+
+  useEffect(() => actor.send({ type: 'begin' }), [actor])
+
+  const view = useMemo(() => viewOf({ phase: phaseOf(snapshot), ...snapshot.context }, script), [snapshot, script])
+
+  const reply = (number: number) => {
+    const key = view.replies[number - 1]?.key
+    const { phase } = view
+    if (key === undefined || (phase !== 'hearing' && phase !== 'turn')) return
+    const pause = pauseAfter(snapshot.context.talk, key, script, attempt.vars)
+    tell({ type: 'reply', reply: key, at: now(), lang: script.language, pause })
+  }
+  return {
+    ...view,
+    painted: () => tell({ type: 'painted', at: now() }),
+    heard: () => tell({ type: 'heard', at: now() }),
+    hurry: () => tell({ type: 'hurry', at: now() }),
+    reply,
+    sure: (sure) => tell({ type: 'sure', sure }),
+    skip: () => tell({ type: 'skip' }),
+    askHint: () => tell({ type: 'hint' }),
+    takeBack: () => tell({ type: 'takeBack' }),
+    redo: () => tell({ type: 'redo' }),
+    review: () => tell({ type: 'review' }),
+  }
+}
