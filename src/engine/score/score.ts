@@ -80,8 +80,10 @@ export function scoreTalk(sitting: Sitting): Score {
   })
 }
 
+type Judged = Pick<Score, 'verdict' | 'gates'> & { ending?: string | undefined }
+
 /** What an attempt keeps of its score for the day its rules are gone; undefined while the talk goes on. */
-export function frozenOf({ ending, verdict, gates }: Pick<Score, 'ending' | 'verdict' | 'gates'>): Frozen | undefined {
+export function frozenOf({ ending, verdict, gates }: Judged): Frozen | undefined {
   if (ending === undefined) return undefined
   return given({
     overall: verdict.kind === 'judged' ? verdict.overall : undefined,

@@ -79,7 +79,9 @@ describe('the first attempt', () => {
   })
 
   it('is the earliest by the clock, whatever the time zone it was noted in', () => {
-    const attempts = [attempt({ id: 'tokyo', started: '2026-11-02T08:00:00+09:00' }), attempt({ id: 'later', started: '2026-11-02T00:00:00Z' })]
+    const attempts = [
+      attempt({ id: 'tokyo', started: '2026-11-02T08:00:00+09:00' }), attempt({ id: 'later', started: '2026-11-02T00:00:00Z' }),
+    ]
     expect(firstAttempt(attempts)?.id).toBe('tokyo')
   })
 })

@@ -76,7 +76,8 @@ describe('the window for the ask', () => {
       t1: { ask: ['good', undefined, { acts: ['ask-order'] }] },
     } satisfies Sketch['turns']
     expect(closingIn({ turns }, 'earn ask')).toMatchObject({ n: 1, opened: 1, points: 1, premature: [] })
-    expect(closingIn({ turns }, 'skip ask')).toEqual({ n: 0, earned: {}, points: 0, premature: [{ move: 1, act: 'ask-order' }], missed: false })
+    expect(closingIn({ turns }, 'skip ask'))
+      .toEqual({ n: 0, earned: {}, points: 0, premature: [{ move: 1, act: 'ask-order' }], missed: false })
   })
 
   it('stays open to the end of the talk', () => {
@@ -90,7 +91,8 @@ describe('the window for the ask', () => {
   })
 
   it('is no window where the file opens none', () => {
-    expect(closingIn(talk([{ say: ['summarise-value', 'trial-close'] }]), 'say')).toEqual({ n: 0, earned: {}, points: 0, premature: [], missed: false })
+    expect(closingIn(talk([{ say: ['summarise-value', 'trial-close'] }]), 'say'))
+      .toEqual({ n: 0, earned: {}, points: 0, premature: [], missed: false })
   })
 })
 
@@ -112,8 +114,8 @@ describe('an ask', () => {
 
   it('is not missed where none was on offer while it was open', () => {
     expect(closingIn(talk([{ ask: ['ask-order'], chat: [] }, { chat: ['trial-close'] }], {}, open), 'chat chat').missed).toBe(false)
-    const hidden = { turns: { t0: [{ ask: ['good', undefined, { acts: ['ask-order'], needs: { has: 'figure' } }], chat: ['good'] }, open] } } satisfies Sketch
-    expect(closingIn(hidden, 'chat').missed).toBe(false)
+    const hidden: Replies = { ask: ['good', undefined, { acts: ['ask-order'], needs: { has: 'figure' } }], chat: ['good'] }
+    expect(closingIn({ turns: { t0: [hidden, open] } }, 'chat').missed).toBe(false)
   })
 
   it('made too early does not use the window', () => {

@@ -39,7 +39,8 @@ describe('the BANTER card', () => {
   })
 
   it('is lit by the sense that a reply had at that moment', () => {
-    const sketch = talk({ dig: { sets: ['figure'] }, skip: {} }, { say: { cases: [{ when: { has: 'figure' }, banter: { need: 2 } }, { banter: { need: 1 } }] } })
+    const cases = [{ when: { has: 'figure' }, banter: { need: 2 } }, { banter: { need: 1 } }]
+    const sketch = talk({ dig: { sets: ['figure'] }, skip: {} }, { say: { cases } })
     expect([scored(sketch, 'dig say'), scored(sketch, 'skip say')].map(({ banter }) => banter![2]!.level)).toEqual([2, 1])
   })
 })
@@ -93,7 +94,9 @@ describe('asking and telling', () => {
 
 describe('the numbers', () => {
   it('count asks made and dates fixed, with the move of each', () => {
-    const sketch = talk({ say: { acts: ['ask-next-step', 'fix-date'] } }, { say: { acts: ['thank'] } }, { say: { acts: ['ask-order', 'fix-owner'] } })
+    const sketch = talk(
+      { say: { acts: ['ask-next-step', 'fix-date'] } }, { say: { acts: ['thank'] } }, { say: { acts: ['ask-order', 'fix-owner'] } },
+    )
     expect(scored(sketch, 'say say say').numbers).toEqual({
       asks: [{ move: 0, act: 'ask-next-step' }, { move: 2, act: 'ask-order' }],
       dated: [{ move: 0, act: 'fix-date' }],

@@ -19,7 +19,9 @@ describe('a move', () => {
 
   it('costs more than it loses where it leads to a worse place', () => {
     const turns = {
-      door: { in: ['room', 3], out: ['hall', 3] }, room: { best: ['good', 3], weak: ['bad', 0] }, hall: { best: ['bad', 3], weak: ['bad', 0] },
+      door: { in: ['room', 3], out: ['hall', 3] },
+      room: { best: ['good', 3], weak: ['bad', 0] },
+      hall: { best: ['bad', 3], weak: ['bad', 0] },
     } satisfies Sketch['turns']
     const { moves } = scored({ turns }, 'out best')
     expect(moves.map(({ loss }) => loss)).toEqual([0, 0])
@@ -28,7 +30,9 @@ describe('a move', () => {
 
   it('is a decision where replies on offer differ in grade', () => {
     const turns = {
-      hello: { one: ['ask'], other: ['ask'] }, ask: { best: ['last', 3], weak: ['last', 1] }, last: { same: ['good', 2], alike: ['good', 2] },
+      hello: { one: ['ask'], other: ['ask'] },
+      ask: { best: ['last', 3], weak: ['last', 1] },
+      last: { same: ['good', 2], alike: ['good', 2] },
     } satisfies Sketch['turns']
     const { moves, decisions } = scored({ turns }, 'one weak same')
     expect(moves.map(({ decision }) => decision)).toEqual([false, true, false])
@@ -60,13 +64,15 @@ describe('a talk held against the wrong solution', () => {
 
   it('is refused where the variant is another', () => {
     const sitting = played(sketch, 'best')
-    expect(() => scoreTalk({ ...sitting, solution: solve(sitting.scenario, 'hurried') })).toThrow('sketch/plain was played, sketch/hurried is solved')
+    expect(() => scoreTalk({ ...sitting, solution: solve(sitting.scenario, 'hurried') }))
+      .toThrow('sketch/plain was played, sketch/hurried is solved')
   })
 
   it('is refused where the moment is unknown', () => {
     const sitting = played(sketch, 'best')
     const shorter = scenario({ turns: { t0: { best: ['good', 3], weak: ['good', 0] }, t1: { worst: ['good', 0], other: ['good', 3] } } })
-    const talk = replay(played({ turns: chain(3, { best: 3, weak: 0 }) }, '').talk.tables, [{ turn: 't0', reply: 'best' }, { turn: 't1', reply: 'weak' }])
-    expect(() => scoreTalk({ ...sitting, talk, solution: solve(shorter, 'plain') })).toThrow('weak was given at a moment that nothing leads to')
+    const talk = replay(sitting.talk.tables, [{ turn: 't0', reply: 'best' }, { turn: 't1', reply: 'weak' }])
+    expect(() => scoreTalk({ ...sitting, talk, solution: solve(shorter, 'plain') }))
+      .toThrow('weak was given at a moment that nothing leads to')
   })
 })

@@ -51,7 +51,9 @@ describe('an answer to an objection', () => {
     expect(stepsOf(['hold-decision', 'confirm-settled'], { answers: ['hold-decision'] })).toEqual(['answered', 'confirmed'])
   })
 
-  it.each([['answer-reason'], ['give-evidence'], ['offer-option'], ['link-outcome']])('comes too late to cushion or clarify after %s', (act) => {
+  it.each([
+    ['answer-reason'], ['give-evidence'], ['offer-option'], ['link-outcome'],
+  ])('comes too late to cushion or clarify after %s', (act) => {
     expect(stepsOf([act, 'cushion', 'clarify'])).toEqual(act === 'answer-reason' ? ['answered'] : [])
   })
 
@@ -99,7 +101,10 @@ describe('an episode', () => {
 
   it('ends where another objection is raised', () => {
     const price = raised([{ say: ['cushion'] }], 'price')
-    const turns = { first: [{ say: ['t0', undefined, { acts: ['cushion'] }] }, { objection: 'no-need' }], ...price } satisfies Sketch['turns']
+    const turns = {
+      first: [{ say: ['t0', undefined, { acts: ['cushion'] }] }, { objection: 'no-need' }],
+      ...price,
+    } satisfies Sketch['turns']
     expect(episodesIn(turns, 'say say')).toMatchObject([
       { objection: 'no-need', first: 0, last: 0, points: 1, best: 1 }, { objection: 'price', first: 1, last: 1, points: 1, best: 1 },
     ])
@@ -157,19 +162,25 @@ describe('the best an episode can earn', () => {
   })
 
   it('does not reach beyond the check, the next topic or the end', () => {
-    const settling = raised([{ soft: ['cushion'], check: ['answer-reason', 'confirm-settled'] }, { c: ['clarify', 'answer-reason', 'confirm-settled'] }])
+    const check = ['answer-reason', 'confirm-settled']
+    const settling = raised([{ soft: ['cushion'], check }, { c: ['clarify', ...check] }])
     expect(bestOf(settling, 'check c')).toBe(4)
-    const only = raised([{ check: ['answer-reason', 'confirm-settled'] }, { c: ['cushion', 'clarify'] }])
+    const only = raised([{ check }, { c: ['cushion', 'clarify'] }])
     expect(bestOf(only, 'check c')).toBe(2)
     const leaving = {
-      t0: [{ on: ['t1', undefined, { acts: ['cushion'] }], out: ['bad', undefined, { acts: ['cushion', 'clarify'] }] }, { objection: 'price' }],
+      t0: [
+        { on: ['t1', undefined, { acts: ['cushion'] }], out: ['bad', undefined, { acts: ['cushion', 'clarify'] }] },
+        { objection: 'price' },
+      ],
       t1: { say: ['good', undefined, { acts: ['clarify', 'answer-reason'] }] },
     } satisfies Sketch['turns']
     expect(bestOf(leaving, 'on say')).toBe(2)
   })
 
   it('remembers what was answered too early', () => {
-    const turns = raised([{ beside: ['offer-option'], reason: ['answer-reason'] }, { soft: ['cushion', 'clarify'], check: ['confirm-settled'] }])
+    const turns = raised([
+      { beside: ['offer-option'], reason: ['answer-reason'] }, { soft: ['cushion', 'clarify'], check: ['confirm-settled'] },
+    ])
     expect(bestOf(turns, 'beside soft')).toBe(2)
   })
 
@@ -185,9 +196,10 @@ describe('the best an episode can earn', () => {
   })
 
   it('reads a reply in the sense it has at that moment', () => {
+    const cases = [{ when: { has: 'figure' }, acts: ['answer-reason'] }, { acts: ['argue'] }]
     const turns = {
       t0: { dig: ['t1', undefined, { sets: ['figure'] }], skip: ['t1'] },
-      t1: [{ say: ['good', undefined, { cases: [{ when: { has: 'figure' }, acts: ['answer-reason'] }, { acts: ['argue'] }] }] }, { objection: 'price' }],
+      t1: [{ say: ['good', undefined, { cases }] }, { objection: 'price' }],
     } satisfies Sketch['turns']
     expect([bestOf(turns, 'dig say'), bestOf(turns, 'skip say')]).toEqual([1, 0])
   })
@@ -196,7 +208,10 @@ describe('the best an episode can earn', () => {
 describe('all objections of a talk', () => {
   it('are the points of the best that could be earned, also as a percentage', () => {
     const turns = {
-      a: [{ soft: ['b', undefined, { acts: ['cushion', 'clarify'] }], hard: ['b', undefined, { acts: ['argue'] }] }, { objection: 'price' }],
+      a: [
+        { soft: ['b', undefined, { acts: ['cushion', 'clarify'] }], hard: ['b', undefined, { acts: ['argue'] }] },
+        { objection: 'price' },
+      ],
       b: [{ reason: ['good', undefined, { acts: ['answer-reason'] }], none: ['good'] }, { objection: 'no-need' }],
     } satisfies Sketch['turns']
     expect(scored({ turns }, 'hard reason').objections).toMatchObject({ points: 1, best: 3, percent: 33 })
