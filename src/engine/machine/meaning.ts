@@ -1,4 +1,6 @@
-import { ALWAYS, type CaseRow, type Counter, type Entry, type ReplyRow, type Tables, type Test, type TurnRow } from './tables.ts'
+import type { Counter } from './bits.ts'
+import { ALWAYS, type Test } from './condition.ts'
+import type { CaseRow, Entry, ReplyRow, Tables, TurnRow } from './tables.ts'
 
 /** A moment of a talk. Values only: two equal states are the same moment. */
 export interface State {

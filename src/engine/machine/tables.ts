@@ -1,26 +1,10 @@
 import type { Case, Condition, Interrupt, Look, Reply, Scenario, Turn } from '../scenario/scenario.ts'
 import type { Act, Skill } from '../scenario/vocabulary.ts'
+import { Bits, type Counter } from './bits.ts'
 import { cyclesOf, type Cycles } from './cycles.ts'
+import { compileTest, flagOf, visitOf, type Test } from './condition.ts'
 
-/** A conjunction over meters and bits, ready to be judged without looking anything up. */
-export interface Test {
-  /** Triples: meter, least, most. */
-  meters: readonly number[]
-  /** Triples: word, mask, the bits wanted under the mask. */
-  bits: readonly number[]
-  /** Pairs: word, mask; any one bit of all of them suffices. Empty asks nothing. */
-  any: readonly number[]
-  /** Fails whatever the state: the condition names another variant. */
-  never: boolean
-}
-
-/** A count kept in the bits of a state: `width` bits of `word`, from `shift` on. */
-export interface Counter {
-  word: number
-  shift: number
-  mask: number
-  limit: number
-}
+const NONE: readonly number[] = []
 
 export interface CaseRow {
   index: number
@@ -101,77 +85,6 @@ export interface Tables {
   replies: readonly ReplyRow[]
   endings: readonly EndingRow[]
   interrupts: readonly InterruptRow[]
-}
-
-const WORD = 30
-
-/** Asks nothing and so always holds. */
-export const ALWAYS: Test = { meters: [], bits: [], any: [], never: false }
-const NONE: readonly number[] = []
-
-/** Hands out places in the bits of a state, so that a count never straddles two words. */
-class Bits {
-  private next = 0
-  private readonly named = new Map<string, readonly [number, number]>()
-
-  counter(limit: number): Counter {
-    const width = 32 - Math.clz32(limit)
-    if ((this.next % WORD) + width > WORD) this.next += WORD - (this.next % WORD)
-    const word = Math.floor(this.next / WORD)
-    const shift = this.next % WORD
-    this.next += width
-    return { word, shift, mask: (2 ** width - 1) << shift, limit }
-  }
-
-  flag(name: string): readonly [number, number] {
-    const known = this.named.get(name)
-    if (known) return known
-    const { word, mask } = this.counter(1)
-    this.named.set(name, [word, mask])
-    return [word, mask]
-  }
-
-  get words() {
-    return Math.max(1, Math.ceil(this.next / WORD))
-  }
-}
-
-const flagOf = (name: string) => `flag ${name}`
-const visitOf = (turn: string) => `visit ${turn}`
-
-/** Sums what is wanted of each word, so that one comparison judges all flags of a word. */
-function bitTriples(bits: Bits, has: string[], not: string[]): number[] {
-  const wanted = new Map<number, [number, number]>()
-  const want = (name: string, set: boolean) => {
-    const [word, mask] = bits.flag(flagOf(name))
-    const [all, ones] = wanted.get(word) ?? [0, 0]
-    wanted.set(word, [all | mask, set ? ones | mask : ones])
-  }
-  for (const name of has) want(name, true)
-  for (const name of not) want(name, false)
-  return [...wanted].flatMap(([word, [mask, ones]]) => [word, mask, ones])
-}
-
-const contradicts = ({ has, not }: Condition) => has.some((name) => not.includes(name))
-
-const isEmpty = (record: object) => {
-  for (const _ in record) return false
-  return true
-}
-
-const asksNothing = ({ meters, has, not, visited, variant }: Condition) =>
-  has.length + not.length + visited.length + variant.length === 0 && isEmpty(meters)
-
-function compileTest(condition: Condition, context: Context): Test {
-  if (asksNothing(condition)) return ALWAYS
-  const { bits, meterIndex, variant } = context
-  return {
-    meters: Object.entries(condition.meters).flatMap(([key, { min, max }]) =>
-      [meterIndex.get(key) ?? -1, min ?? 0, max ?? Infinity]),
-    bits: bitTriples(bits, condition.has, condition.not),
-    any: condition.visited.flatMap((turn) => bits.flag(visitOf(turn))),
-    never: contradicts(condition) || (condition.variant.length > 0 && !condition.variant.includes(variant)),
-  }
 }
 
 interface Context {

@@ -1,5 +1,6 @@
 import { countOf } from '../machine/meaning.ts'
-import type { Counter, Tables, TurnRow } from '../machine/tables.ts'
+import type { Counter } from '../machine/bits.ts'
+import type { Tables, TurnRow } from '../machine/tables.ts'
 import type { Shape } from './shape.ts'
 
 /** Moments at one turn with the same bits: one cell for each combination of the meters that matter there. */

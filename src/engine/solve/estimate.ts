@@ -1,4 +1,5 @@
-import type { Counter, Tables } from '../machine/tables.ts'
+import type { Counter } from '../machine/bits.ts'
+import type { Tables } from '../machine/tables.ts'
 import { livenessOf, type Live } from './liveness.ts'
 
 /** For each turn, the bits that some way there may have set: all others still read 0. */

@@ -1,5 +1,7 @@
 import { chosenEntry, holds, isSpent, startOf, type State } from '../machine/meaning.ts'
-import type { CaseRow, Counter, InterruptRow, ReplyRow, Tables, Test } from '../machine/tables.ts'
+import type { Counter } from '../machine/bits.ts'
+import type { Test } from '../machine/condition.ts'
+import type { CaseRow, InterruptRow, ReplyRow, Tables } from '../machine/tables.ts'
 import { bytes, int16s, int32s } from './arrays.ts'
 import { Queue, type Block } from './blocks.ts'
 import { TooLarge, type Counts, type Graph } from './graph.ts'

@@ -1,4 +1,5 @@
-import type { CaseRow, Tables, Test } from '../machine/tables.ts'
+import type { Test } from '../machine/condition.ts'
+import type { CaseRow, Tables } from '../machine/tables.ts'
 
 /**
  * The meters that matter at a turn, laid out as a grid: each of its cells is one combination of their values.
