@@ -7,8 +7,6 @@ import { createSolver, startWorker } from './app/solver.ts'
 import { startSpeaking } from './i18n/index.ts'
 import { databaseShelf } from './state/shelf.ts'
 import { createStores } from './state/stores.ts'
-import './ui/tokens.css'
-import './ui/base.css'
 
 /** Merely to look at the storage of a page can be forbidden. */
 function storageOf(page: Window): Storage | undefined {

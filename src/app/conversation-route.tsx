@@ -41,7 +41,6 @@ function Conversation({ attempt, script }: { attempt: Attempt; script: Script })
       menu={menu}
       announce={announce}
       onFinish={finish}
-      onLeave={() => goTo(addresses.library)}
     />
   )
 }

@@ -26,6 +26,8 @@ export interface SittingView {
   turn: number
   /** About how many turns there will be. */
   of: number
+  /** Replies given so far. */
+  given: number
   speaker: Face
   /** Their answer to the last reply and their line, phrase by phrase. */
   words: string[]
@@ -135,6 +137,7 @@ export function viewOf(sat: Sat, script: Script): SittingView {
     phase,
     visibility,
     channel: turnAtMoment(talk, ofReplies)?.channel ?? talk.structure.channel,
+    given: attempt.replies.length,
     ...progressView(sat, ofReplies, script),
     ...lineView(sat, ofLine, script, read, visibility),
     ...replyView(sat, ofReplies, read, visibility),

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useStores } from './use-stores.ts'
 
 /** Claims an attempt for as long as it is on screen. */
-export function useOwnership(attempt: string): { place: 'here' | 'elsewhere' | undefined; takeOver: () => void } {
+export function useOwnership(attempt: string): { place: 'here' | 'elsewhere' | undefined; takeOver: () => Promise<void> } {
   const { ownership, attempts } = useStores()
   const place = useStore(ownership, ({ owned }) => owned[attempt])
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useOwnership(attempt: string): { place: 'here' | 'elsewhere' | u
   }, [ownership, attempt])
   const takeOver = () => {
     ownership.getState().takeOver(attempt)
-    void attempts.getState().refresh(attempt)
+    return attempts.getState().refresh(attempt)
   }
   return { place, takeOver }
 }

@@ -1,5 +1,20 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Attempt, DebriefMove, MethodWords, Script, Ticket } from '../../engine/index.ts'
+import { useOwnership } from '../../state/use-ownership.ts'
+import { TalkLayout } from '../../ui/talk-layout.tsx'
+import { AgainStrip } from './again-strip.tsx'
+import { BriefDrawer } from './brief-drawer.tsx'
+import './conversation.css'
+import { ElsewhereStrip } from './elsewhere-strip.tsx'
+import { HintDialog } from './hint-dialog.tsx'
+import { LogDrawer } from './log-drawer.tsx'
+import { TakenBack } from './taken-back.tsx'
+import { TalkBar } from './talk-bar.tsx'
+import { TalkStage } from './talk-stage.tsx'
+import { TalkTools } from './talk-tools.tsx'
+import { useConversation } from './use-conversation.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Yours } from './yours.tsx'
 
 export type ConversationScreenProps = {
   /** In the language of the conversation; another language is another script of the same rules. */
@@ -19,9 +34,41 @@ export type ConversationScreenProps = {
   announce: (message: string) => void
   /** The talk is over and its debrief is asked for. */
   onFinish: () => void
-  onLeave: () => void
 }
 
-export function ConversationScreen({ attempt }: ConversationScreenProps) {
-  return <h1>{attempt.scenario}</h1>
+type SatProps = ConversationScreenProps & { isElsewhere: boolean; onTakeOver: () => void }
+
+function Sat({ isElsewhere, onTakeOver, ...props }: SatProps) {
+  const { script, attempt, method, last, addresses, menu } = props
+  const { t } = useTranslation()
+  const { sitting, verbs, drawer, speech } = useConversation({ ...props, isElsewhere })
+  const isCall = sitting.channel === 'phone'
+  return (
+    <>
+      <TalkLayout
+        kind={isCall ? 'call' : 'meeting'}
+        bar={<TalkBar sitting={sitting} script={script} library={addresses.library} menu={menu} verbs={verbs} />}
+        notice={isElsewhere
+          ? <ElsewhereStrip onTakeOver={onTakeOver} />
+          : <AgainStrip attempt={attempt} last={last} given={sitting.given} debrief={addresses.debrief} />}
+        stage={<TalkStage sitting={sitting} language={script.language} verbs={verbs} speech={speech} />}
+        yours={<Yours sitting={sitting} script={script} method={method} last={last} isReadOnly={isElsewhere} verbs={verbs} />}
+        yoursLabel={t('conversation.yours')}
+        yoursId="main"
+        foot={<TalkTools sitting={sitting} verbs={verbs} />}
+      />
+      <LogDrawer open={drawer === 'log'} log={sitting.log} lang={script.language} onClose={verbs.close} />
+      <BriefDrawer open={drawer === 'brief'} script={script} attempt={attempt} onClose={verbs.close} />
+      <HintDialog open={drawer === 'hint'} sitting={sitting} method={method} onShow={verbs.askHint} onClose={verbs.close} />
+      <TakenBack open={drawer === undefined && sitting.canRedo && sitting.phase === 'turn'} onRedo={verbs.redo} />
+    </>
+  )
+}
+
+/** A conversation with its attempt. One tab holds it; another reads along until it takes over. */
+export function ConversationScreen(props: ConversationScreenProps) {
+  const [takeovers, setTakeovers] = useState(0)
+  const { place, takeOver } = useOwnership(props.attempt.id)
+  const handleTakeOver = () => void takeOver().then(() => setTakeovers((count) => count + 1))
+  return <Sat key={takeovers} {...props} isElsewhere={place === 'elsewhere'} onTakeOver={handleTakeOver} />
 }

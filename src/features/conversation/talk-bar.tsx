@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { textOf, type Script } from '../../engine/index.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { SittingView } from '../../session/view.ts'
+import { IconButton, IconLink } from '../../ui/icon-button.tsx'
+import { BackIcon, GlobeIcon } from '../../ui/icon.tsx'
+import { ProgressDots } from '../../ui/progress-dots.tsx'
+import { TopBar } from '../../ui/top-bar.tsx'
+import type { Verbs } from './use-conversation.ts'
+import { useTools } from './use-tools.tsx'
+
+type TalkBarProps = { sitting: SittingView; script: Script; library: string; menu: ReactNode; verbs: Verbs }
+
+export function TalkBar({ sitting, script, library, menu, verbs }: TalkBarProps) {
+  const { t } = useTranslation()
+  const tools = useTools(sitting, verbs)
+  const { turn, of, visibility } = sitting
+  const other = script.language === 'en' ? t('conversation.inJapanese') : t('conversation.inEnglish')
+  const end = (
+    <>
+      {verbs.switchLanguage && <IconButton label={other} icon={<GlobeIcon />} onClick={verbs.switchLanguage} />}
+      {menu}
+    </>
+  )
+  return (
+    <TopBar
+      tone="wall"
+      start={<IconLink href={library} label={t('conversation.back')} icon={<BackIcon />} />}
+      tools={tools}
+      end={end}
+    >
+      <h1 lang={script.language}>{textOf(script, script.structure.title)}</h1>
+      {visibility.progress
+        ? <ProgressDots turn={turn} of={of} name={t('conversation.turnOf', { turn, of })} />
+        : <p className="caption numeric">{t('conversation.turn', { turn })}</p>}
+    </TopBar>
+  )
+}

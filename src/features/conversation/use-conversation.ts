@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import type { Attempt, Script } from '../../engine/index.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { SittingView } from '../../session/view.ts'
+import { useSitting } from '../../session/use-sitting.ts'
+import { useSettings } from '../../state/use-settings.ts'
+import { useStores } from '../../state/use-stores.ts'
+import { useShortcuts } from '../../ui/use-shortcuts.ts'
+import { useBackCloses } from './use-back-closes.ts'
+
+export type DrawerName = 'log' | 'brief' | 'hint'
+
+/** What the parts of the screen can do. */
+export type Verbs = {
+  reply: (number: number) => void
+  sure: (sure: boolean) => void
+  skip: () => void
+  heard: () => void
+  hurry: () => void
+  open: (drawer: DrawerName) => void
+  close: () => void
+  askHint: () => void
+  takeBack: () => void
+  redo: () => void
+  review: () => void
+  /** Goes on in the scenario's other language; absent where it has none. */
+  switchLanguage: (() => void) | undefined
+}
+
+type Options = {
+  script: Script
+  attempt: Attempt
+  isElsewhere: boolean
+  announce: (message: string) => void
+  onFinish: () => void
+}
+
+export interface Conversation {
+  sitting: SittingView
+  verbs: Verbs
+  drawer: DrawerName | undefined
+  speech: RefObject<HTMLDivElement | null>
+}
+
+/** Says when the replies of a turn stand on the screen. */
+function usePainted({ phase, given }: SittingView, painted: () => void) {
+  const tell = useEffectEvent(painted)
+  useEffect(() => {
+    if (phase !== 'hearing' && phase !== 'turn') return
+    const frame = requestAnimationFrame(() => tell())
+    return () => cancelAnimationFrame(frame)
+  }, [phase, given])
+}
+
+/** What was just said takes the focus, so that it is read once; the next Tab is the first reply. */
+function useSpeechFocus({ phase, given }: SittingView): RefObject<HTMLDivElement | null> {
+  const speech = useRef<HTMLDivElement>(null)
+  const isWeighing = phase === 'weighing'
+  useEffect(() => {
+    if (!isWeighing) speech.current?.focus({ preventScroll: true })
+  }, [given, isWeighing])
+  return speech
+}
+
+const focusReply = (at: number) =>
+  document.querySelectorAll<HTMLButtonElement>('.reply-list button').item(at)?.focus()
+
+function shortcutsFor({ phase, visibility, replies, canTakeBack, canRedo }: SittingView, verbs: Verbs) {
+  if (phase === 'weighing') return { '1': () => verbs.sure(true), '2': () => verbs.sure(false), Escape: verbs.skip }
+  const numbers = Object.fromEntries(replies.map((_, index) => [String(index + 1), () => verbs.reply(index + 1)]))
+  return {
+    ...numbers,
+    ArrowDown: () => focusReply(0),
+    ArrowUp: () => focusReply(replies.length - 1),
+    ' ': verbs.hurry,
+    Enter: phase === 'ended' ? verbs.review : undefined,
+    l: visibility.log ? () => verbs.open('log') : undefined,
+    b: visibility.brief ? () => verbs.open('brief') : undefined,
+    h: visibility.hint !== undefined && phase !== 'ended' ? () => verbs.open('hint') : undefined,
+    z: canTakeBack ? verbs.takeBack : undefined,
+    'Shift+z': canRedo ? verbs.redo : undefined,
+  }
+}
+
+/** The sitting with its stores, keys, focus and drawers. */
+export function useConversation({ script, attempt, isElsewhere, announce, onFinish }: Options): Conversation {
+  const { t } = useTranslation()
+  const { attempts, now } = useStores()
+  const { change, shortcuts } = useSettings()
+  const [drawer, setDrawer] = useState<DrawerName>()
+  const keep = useCallback((changed: Attempt) => attempts.getState().keep(changed), [attempts])
+  const sitting = useSitting({ script, attempt, now, keep })
+  const close = useBackCloses(drawer !== undefined, () => setDrawer(undefined))
+
+  const other = script.structure.languages.find((language) => language !== script.language)
+  const verbs: Verbs = {
+    reply: isElsewhere ? () => undefined : sitting.reply,
+    sure: sitting.sure,
+    skip: sitting.skip,
+    heard: sitting.heard,
+    hurry: sitting.hurry,
+    open: setDrawer,
+    close,
+    askHint: sitting.askHint,
+    takeBack: () => {
+      sitting.takeBack()
+      announce(t('conversation.takenBack'))
+    },
+    redo: sitting.redo,
+    review: () => {
+      sitting.review()
+      onFinish()
+    },
+    switchLanguage: other && (() => change({ conversation: other })),
+  }
+
+  const finishLine = useEffectEvent(() => sitting.hurry())
+  const { language } = script
+  const spoken = useRef(language)
+  useEffect(() => {
+    if (spoken.current !== language) finishLine()
+    spoken.current = language
+  }, [language])
+
+  useShortcuts(shortcutsFor(sitting, verbs), shortcuts && !isElsewhere)
+  usePainted(sitting, sitting.painted)
+  return { sitting, verbs, drawer, speech: useSpeechFocus(sitting) }
+}
