@@ -22,9 +22,13 @@ export function Balance({ left, right, name }: BalanceProps) {
   return (
     <div className="meter numeric" data-balance role="img" aria-label={name}>
       <span style={{ color: leftColour }}>{left.label}</span>
-      <span className="meter-track"><span style={{ right: 0, width: `${left.value}%`, background: leftColour }} /></span>
+      <span className="meter-track">
+        <span style={{ right: 0, width: `${left.value}%`, background: leftColour }} />
+      </span>
       <span className="meter-middle" />
-      <span className="meter-track"><span style={{ left: 0, width: `${right.value}%`, background: rightColour }} /></span>
+      <span className="meter-track">
+        <span style={{ left: 0, width: `${right.value}%`, background: rightColour }} />
+      </span>
       <span style={{ color: rightColour }}>{right.label}</span>
     </div>
   )

@@ -23,7 +23,14 @@ function radius(index: number, last: number, selected?: number) {
 export function CaresSquare({ title, points, selected, corners, axes }: CaresSquareProps) {
   const way = points.map((point, index) => `${index ? 'L' : 'M'}${x(point)} ${y(point)}`).join('')
   return (
-    <svg className="cares-square" viewBox="0 0 214 214" role="img" aria-label={title} fill="var(--ink-3)" fontSize="12.8">
+    <svg
+      className="cares-square"
+      viewBox="0 0 214 214"
+      role="img"
+      aria-label={title}
+      fill="var(--ink-3)"
+      fontSize="12.8"
+    >
       <rect fill="var(--sunken)" x="10" y="10" width="190" height="180" rx="10" />
       <path fill="var(--best-soft)" d="M105 10h85a10 10 0 0 1 10 10v80h-95z" />
       <path stroke="var(--line-strong)" strokeDasharray="2 4" d="M105 10v180M10 100h190" />

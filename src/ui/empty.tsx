@@ -21,7 +21,13 @@ export function Empty({ seats, broken, title, children, action }: EmptyProps) {
   return (
     <div className="empty">
       <svg width="120" height="56" viewBox="0 0 120 56" aria-hidden="true">
-        <path d="M4 40h112" stroke="var(--table-edge)" strokeWidth="2.5" strokeLinecap="round" strokeDasharray={broken ? '3 7' : undefined} />
+        <path
+          d="M4 40h112"
+          stroke="var(--table-edge)"
+          strokeWidth="2.5"
+          strokeLinecap="round"
+          strokeDasharray={broken ? '3 7' : undefined}
+        />
         {seats.map(seat)}
       </svg>
       <h3>{title}</h3>

@@ -22,7 +22,14 @@ function Step({ reached }: { reached: boolean }) {
   return (
     <>
       <circle cx="14" cy="12" r="10" fill="var(--primary)" />
-      <path d="m10 12.3 2.8 2.8 5.2-5.8" fill="none" stroke="var(--on-primary)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="m10 12.3 2.8 2.8 5.2-5.8"
+        fill="none"
+        stroke="var(--on-primary)"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </>
   )
 }

@@ -9,7 +9,13 @@ export type PhrasesProps = { words: Words; lang?: string | undefined }
 /** Phrases that always fit a line; longer ones are left to the browser's own breaking. */
 const longestPhrase = 14
 
-export function PhraseRun({ words, lang, children }: { words: readonly string[]; lang?: string | undefined; children: (index: number) => ReactNode }) {
+export type PhraseRunProps = {
+  words: readonly string[]
+  lang?: string | undefined
+  children: (index: number) => ReactNode
+}
+
+export function PhraseRun({ words, lang, children }: PhraseRunProps) {
   const fine = words.every((phrase) => phrase.length <= longestPhrase)
   return (
     <span className="phrases" lang={lang} data-fine={fine || undefined}>

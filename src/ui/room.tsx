@@ -30,7 +30,16 @@ export function MeetingRoom() {
       <path fill="var(--glass)" d="M90 30h470v290H90z" />
       <path fill="var(--glass-2)" d="M90 320V232h46v-40h58v66h40v-98h64v120h34v-70h52v40h44v-92h60v92h72v74z" />
       {litWindows.map(([x, y], index) => (
-        <rect key={index} fill="var(--lit)" x={x} y={y} width="7" height="9" rx="1" opacity={0.45 + (index % 3) * 0.2} />
+        <rect
+          key={index}
+          fill="var(--lit)"
+          x={x}
+          y={y}
+          width="7"
+          height="9"
+          rx="1"
+          opacity={0.45 + (index % 3) * 0.2}
+        />
       ))}
       <path fill="none" stroke="var(--wall-2)" strokeWidth="10" d="M90 30h470v290H90zM247 30v290M404 30v290" />
       <path fill="var(--light)" opacity=".34" d="M560 60 1010 400H690L560 300Z" />
@@ -50,7 +59,11 @@ export function VisitRoom() {
       <path fill="var(--light)" opacity=".34" d="M310 130 800 400H520L310 300Z" />
       <path fill="var(--wall-2)" opacity=".55" d="M0 352h1280v48H0z" />
       <path fill="none" stroke="var(--wall-2)" strokeWidth="10" d="M930 150h280M930 262h280" />
-      <path fill="var(--wall-3)" opacity=".6" d="M952 92h52v53h-52zM1012 108h64v37h-64zM1140 100h44v45h-44zM966 206h78v51h-78zM1104 198h60v59h-60z" />
+      <path
+        fill="var(--wall-3)"
+        opacity=".6"
+        d="M952 92h52v53h-52zM1012 108h64v37h-64zM1140 100h44v45h-44zM966 206h78v51h-78zM1104 198h60v59h-60z"
+      />
       <path fill="var(--wall-3)" d="M1086 118h40v27h-40zM1050 222h46v35h-46z" />
       <path fill="var(--leaf)" d="M1172 257c0-34 4-50 20-66-24 6-30 28-26 50-6-16-16-24-28-24 10 8 16 20 22 40z" />
     </Room>

@@ -21,7 +21,14 @@ export function SpeechBubble({ phrases, speaker, role, lang, instant = false, on
   const id = useId()
   const said = useReveal(phrases, lang === 'ja' ? 190 : 210, instant, onRevealed)
   return (
-    <div className="speech-bubble" ref={ref} tabIndex={-1} role="group" aria-labelledby={`${id}who`} aria-describedby={id}>
+    <div
+      className="speech-bubble"
+      ref={ref}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`${id}who`}
+      aria-describedby={id}
+    >
       <p id={`${id}who`}><b>{speaker}</b>{role && <span>{role}</span>}</p>
       <blockquote className="voice" id={id} lang={lang}>
         <PhraseRun words={phrases}>

@@ -53,16 +53,32 @@ function Curves({ title, trust, best, before, selected }: {
   const width = trust.length - 0.5
   const curve = trustPath(trust)
   return (
-    <svg className="timeline-over" viewBox={`0 0 ${width} 100`} preserveAspectRatio="none" role="img" aria-label={title} fill="none">
+    <svg
+      className="timeline-over"
+      viewBox={`0 0 ${width} 100`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={title}
+      fill="none"
+    >
       <path stroke="var(--line)" d={`M0 0H${width}M0 50H${width}`} />
       <g className="timeline-drawn" strokeLinecap="round">
         <path fill="var(--meter)" opacity=".1" d={`${curve}V100H0Z`} />
-        {best.length > 1 && <path d={trustPath(best.slice(0, trust.length))} stroke="var(--ghost)" strokeWidth="2.2" strokeDasharray="2 6" />}
-        {before.length > 1 && <path d={trustPath(before.slice(0, trust.length))} stroke="var(--ghost)" strokeWidth="2.6" />}
+        {best.length > 1 && (
+          <path d={trustPath(best.slice(0, trust.length))} stroke="var(--ghost)" strokeWidth="2.2" strokeDasharray="2 6" />
+        )}
+        {before.length > 1 && (
+          <path d={trustPath(before.slice(0, trust.length))} stroke="var(--ghost)" strokeWidth="2.6" />
+        )}
         <path d={curve} stroke="var(--meter)" strokeWidth="3.4" />
         {trust.map((value, index) => (
           value < (trust[index - 1] ?? 0) && (
-            <path key={index} d={trustStep(trust, index)} stroke="var(--costly)" strokeWidth={index === selected + 1 ? 5 : 3.4} />
+            <path
+              key={index}
+              d={trustStep(trust, index)}
+              stroke="var(--costly)"
+              strokeWidth={index === selected + 1 ? 5 : 3.4}
+            />
           )
         ))}
       </g>
@@ -71,7 +87,9 @@ function Curves({ title, trust, best, before, selected }: {
   )
 }
 
-function Points({ trust, selected, change }: { trust: readonly number[]; selected: number; change: string | undefined }) {
+type PointsProps = { trust: readonly number[]; selected: number; change: string | undefined }
+
+function Points({ trust, selected, change }: PointsProps) {
   const value = trust[selected + 1]
   if (value === undefined) return null
   const place: CSSProperties & Record<'--x' | '--y', string> = {
@@ -114,7 +132,13 @@ export function Timeline(props: TimelineProps) {
     <div className="timeline numeric">
       <div className="timeline-scale" aria-hidden="true">{scale.map((value) => <span key={value}>{value}</span>)}</div>
       <div className="timeline-field">
-        <ol ref={list} className="timeline-moves" aria-label={label} style={columns} data-many={moves.length > 10 || undefined}>
+        <ol
+          ref={list}
+          className="timeline-moves"
+          aria-label={label}
+          style={columns}
+          data-many={moves.length > 10 || undefined}
+        >
           {moves.map((move, index) => (
             <li key={index}>
               <button

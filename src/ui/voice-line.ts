@@ -1,6 +1,13 @@
 export type Utterance = { who: 'them' | 'you'; /** Characters said. */ length: number }
 
-export type VoiceBar = { key: string; who: 'them' | 'you'; /** Bars from the left. */ at: number; /** 0 to 1. */ height: number }
+export type VoiceBar = {
+  key: string
+  who: 'them' | 'you'
+  /** Bars from the left. */
+  at: number
+  /** 0 to 1. */
+  height: number
+}
 
 const meanBars = 12
 const pause = 4

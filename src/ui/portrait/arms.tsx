@@ -16,8 +16,17 @@ function Sleeve({ d, width, colour, edge }: { d: string; width: number; colour: 
 function HandOnArm({ skin, shirt, x, y }: Pick<Figure, 'skin' | 'shirt'> & { x: number; y: number }) {
   return (
     <g transform={`${move(x, y)} rotate(-14)`}>
-      <path d="M20-20C2-26-22-25-33-19-38-15-37-10-31-9-39-8-42-1-35 2-41 4-41 11-34 12-37 17-32 21-25 20-10 22 6 22 20 18Z" fill={skin.base} />
-      <path d="M-31-9H-12M-35 2H-13M-34 12H-12" stroke={skin.line} strokeWidth="1.8" strokeLinecap="round" opacity=".45" />
+      <path
+        d="M20-20C2-26-22-25-33-19-38-15-37-10-31-9-39-8-42-1-35 2-41 4-41 11-34 12-37 17-32 21-25 20-10 22 6 22 20 18Z"
+        fill={skin.base}
+      />
+      <path
+        d="M-31-9H-12M-35 2H-13M-34 12H-12"
+        stroke={skin.line}
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        opacity=".45"
+      />
       <path d="m16-23 11-2v46l-11-1z" fill={shirt.base} />
     </g>
   )
@@ -32,7 +41,12 @@ function Crossed(figure: Figure) {
       <Sleeve d={far} width={48} colour={jacket.lining} edge={jacket.dark} />
       <HandOnArm {...figure} x={-sw + 52} y={250} />
       <Sleeve d={near} width={50} colour={blend(jacket.base, '#ffffff', 0.045)} edge={jacket.dark} />
-      <Sleeve d={path('M', sw - 27, 206, 'C', sw - 24, 240, sw - 20, 270, sw - 14, 306)} width={48} colour={jacket.lining} edge={jacket.lining} />
+      <Sleeve
+        d={path('M', sw - 27, 206, 'C', sw - 24, 240, sw - 20, 270, sw - 14, 306)}
+        width={48}
+        colour={jacket.lining}
+        edge={jacket.lining}
+      />
       <path
         d={path('M', sw - 51, 214, 'C', sw - 50, 244, sw - 46, 276, sw - 40, 312)}
         fill="none" stroke={jacket.dark} strokeWidth="2.4" strokeLinecap="round" opacity=".65"
@@ -102,7 +116,8 @@ function ChinInHand({ figure, x, y }: { figure: Figure; x: number; y: number }) 
       <path d={cuff} fill={shirt.base} />
       <g transform={move(x, y)}>
         <path
-          d="M14 62C4 48-14 40-16 24-18 10-10 2 2 0 4-12 10-26 16-38 20-45 30-42 29-34 27-20 26-10 28 0 42 4 46 20 44 32 43 42 48 48 52 52Z"
+          d={`M14 62C4 48-14 40-16 24-18 10-10 2 2 0 4-12 10-26 16-38 20-45 30-42 29-34
+            27-20 26-10 28 0 42 4 46 20 44 32 43 42 48 48 52 52Z`}
           fill={skin.base}
         />
         <path d="M28 0C42 4 46 20 44 32 43 42 48 48 52 52L36 57C30 40 36 16 28 0Z" fill={skin.shade} opacity=".8" />

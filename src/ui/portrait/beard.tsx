@@ -16,8 +16,13 @@ export function Beard({ person: { beard, face, skin }, pose, clip }: { person: P
     'C', m - 26, 55 + y, m - 14, 52 + y, m, 56 + y, 'C', m + 14, 52 + y, m + 26, 55 + y, m + 40, corner,
     'C', w - 20, 52, w - 9, 26, w - 7, -4, 'L', w + 6, -6, 'L', w + 20, length + 20, 'L', -w - 20, length + 20, 'Z',
   )
-  const chin = path('M', m - 30, length - 16, 'Q', m, length - 4, m + 30, length - 16, 'Q', m, length + 14, m - 30, length - 16, 'Z')
-  const bare = path('M', m - 29, lip, 'C', m - 14, 66 + y, m + 14, 66 + y, m + 29, lip, 'C', m + 18, open, m - 18, open, m - 29, lip, 'Z')
+  const chin = path(
+    'M', m - 30, length - 16, 'Q', m, length - 4, m + 30, length - 16, 'Q', m, length + 14, m - 30, length - 16, 'Z',
+  )
+  const bare = path(
+    'M', m - 29, lip, 'C', m - 14, 66 + y, m + 14, 66 + y, m + 29, lip, 'C', m + 18, open, m - 18, open, m - 29, lip,
+    'Z',
+  )
   return (
     <g clipPath={`url(#${clip})`}>
       <path d={hair} fill={beard.base} />

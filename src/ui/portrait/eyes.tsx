@@ -43,19 +43,27 @@ export function Eye({ person, pose, side, id }: Feature & { id: string }) {
   const under = path('C', ox * 0.62, oy + lower * 1.42, ix * 0.42, iy + lower * 1.36, ix, iy)
   const shape = `${path('M', ix, iy)} ${lid} ${under} Z`
   const shade = path(
-    'L', ox, oy + 4.5, 'C', ox * 0.42, oy - h * 1.5 + drop + 4.6, ix * 0.55, iy - h * 1.36 + drop + 4.6, ix, iy + 3, 'Z',
+    'L', ox, oy + 4.5, 'C', ox * 0.42, oy - h * 1.5 + drop + 4.6, ix * 0.55, iy - h * 1.36 + drop + 4.6, ix, iy + 3,
+    'Z',
   )
   const crease = path(
-    'M', ix * 0.86, iy - h * 0.78 - 4.2, 'C', ix * 0.4, iy - h * 1.36 - 4.6, ox * 0.5, oy - h * 1.5 - 4.6, ox * 1.04, oy - h * 0.34 - 3,
+    'M', ix * 0.86, iy - h * 0.78 - 4.2,
+    'C', ix * 0.4, iy - h * 1.36 - 4.6, ox * 0.5, oy - h * 1.5 - 4.6, ox * 1.04, oy - h * 0.34 - 3,
   )
   const bag = path('M', ix * 0.62, iy + lower + 7, 'Q', 0, iy + lower + 12.5, ox * 0.8, oy + lower + 6.5)
   const wing = path(
-    'M', ox - side * 4, oy - h * 0.3, 'Q', ox - side, oy - 0.6, ox + side * (1.5 + 3 * eye.wing), oy - 1.2 - 2.2 * eye.wing,
+    'M', ox - side * 4, oy - h * 0.3,
+    'Q', ox - side, oy - 0.6, ox + side * (1.5 + 3 * eye.wing), oy - 1.2 - 2.2 * eye.wing,
   )
   const laughter = path('M', ox * 1.28, oy - 1, 'l', side * 7, -3, 'M', ox * 1.28, oy + 4, 'l', side * 7, 1.5)
   const clip = `${id}${side > 0 ? 'right' : 'left'}`
   return (
-    <g transform={move(side * 38.5 + pose.yaw * 12, pose.pitch * 7)} fill="none" strokeLinecap="round" stroke={skin.line}>
+    <g
+      transform={move(side * 38.5 + pose.yaw * 12, pose.pitch * 7)}
+      fill="none"
+      strokeLinecap="round"
+      stroke={skin.line}
+    >
       <clipPath id={clip}><path d={shape} /></clipPath>
       <path d={shape} fill="#fcfaf7" stroke="none" />
       <g clipPath={`url(#${clip})`} stroke="none">

@@ -20,7 +20,8 @@ export function Glasses({ person: { glasses, face }, pose }: { person: Person; p
     const left = side * 39 + x - 28.5 * scale(side)
     const right = side * 39 + x + 28.5 * scale(side)
     return path(
-      'M', left, y + 2, 'V', y - 7, 'Q', left, y - 15, left + 8, y - 15, 'H', right - 8, 'Q', right, y - 15, right, y - 7, 'V', y + 2,
+      'M', left, y + 2, 'V', y - 7, 'Q', left, y - 15, left + 8, y - 15, 'H', right - 8,
+      'Q', right, y - 15, right, y - 7, 'V', y + 2,
     )
   }
   const temple = (side: -1 | 1) => face.width * side - (side * pose.yaw > 0.08 ? side * 9 : 0) - pose.yaw * 4

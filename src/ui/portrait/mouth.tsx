@@ -2,7 +2,7 @@ import { blend, lerp, move, path } from './path.ts'
 import type { Person } from './people.ts'
 import type { Pose } from './poses.ts'
 
-type Shape = { half: number; left: number; right: number; upper: number; lower: number; middle: number; fullness: number }
+type Shape = Record<'half' | 'left' | 'right' | 'upper' | 'lower' | 'middle' | 'fullness', number>
 
 function shapeOf({ lips }: Person, pose: Pose): Shape {
   const { curve, skew, mouthOpen } = pose
@@ -20,7 +20,8 @@ function shapeOf({ lips }: Person, pose: Pose): Shape {
 
 const upperLip = ({ half: h, left, right, upper, middle, fullness: f }: Shape) =>
   path(
-    'M', -h * 0.96, left, 'C', -h * 0.55, lerp(left, middle, 0.5) - 4.6 * f - 1.6, -7, upper - 5.4 * f - 1.4, -3.4, upper - 5.6 * f - 0.6,
+    'M', -h * 0.96, left,
+    'C', -h * 0.55, lerp(left, middle, 0.5) - 4.6 * f - 1.6, -7, upper - 5.4 * f - 1.4, -3.4, upper - 5.6 * f - 0.6,
     'Q', 0, upper - 3.6 * f - 0.2, 3.4, upper - 5.6 * f - 0.6,
     'C', 7, upper - 5.4 * f - 1.4, h * 0.55, lerp(right, middle, 0.5) - 4.6 * f - 1.6, h * 0.96, right,
     'Q', 0, upper * 2 - (left + right) / 2, -h * 0.96, left, 'Z',
@@ -40,7 +41,8 @@ function OpenMouth({ shape, teeth, dark, id }: { shape: Shape; teeth: boolean; d
   const mean = (left + right) / 2
   const inner = path('M', -h, left, 'Q', 0, upper * 2 - mean, h, right, 'Q', 0, lower * 2 - mean, -h, left, 'Z')
   const row = path(
-    'M', -h, left - 2, 'Q', 0, upper * 2 - mean - 2, h, right - 2, 'L', h, right + 1, 'Q', 0, upper * 2 - mean + 11, -h, left + 1, 'Z',
+    'M', -h, left - 2, 'Q', 0, upper * 2 - mean - 2, h, right - 2, 'L', h, right + 1,
+    'Q', 0, upper * 2 - mean + 11, -h, left + 1, 'Z',
   )
   return (
     <>
@@ -72,7 +74,9 @@ export function Mouth({ person, pose, id }: { person: Person; pose: Pose; id: st
   const depth = 0.35 + 0.55 * lips
   const light = path('M', -7, lower + 3.4 * f + 2.2, 'Q', -1, lower + 4.4 * f + 3, 5, lower + 3.2 * f + 2.2)
   const shade = path('M', -8, lower + 13 + 4 * f, 'Q', 0, lower + 16.4 + 4 * f, 8, lower + 13 + 4 * f)
-  const corners = path('M', -half - 4.5, left - 1.5, 'q', -1.6, 3, -0.2, 5.5, 'M', half + 4.5, right - 1.5, 'q', 1.6, 3, 0.2, 5.5)
+  const corners = path(
+    'M', -half - 4.5, left - 1.5, 'q', -1.6, 3, -0.2, 5.5, 'M', half + 4.5, right - 1.5, 'q', 1.6, 3, 0.2, 5.5,
+  )
   return (
     <g transform={move(pose.yaw * 15 + pose.skew * 1.5, 73 + pose.pitch * 8)}>
       <path d={lowerLip(shape)} fill={skin.lip} opacity={depth} />

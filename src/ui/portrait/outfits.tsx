@@ -25,6 +25,15 @@ function ShirtFront({ figure: { nw, shirt }, y }: { figure: Figure; y: number })
   )
 }
 
+function Waistcoat({ figure: { nw, jacket }, colour }: { figure: Figure; colour: string }) {
+  return (
+    <>
+      <path d={path('M', -nw - 14, 214, 'L', 0, 252, 'L', nw + 14, 214, 'L', nw, 330, 'L', -nw, 330, 'Z')} fill={colour} />
+      <path d="M0 252v60" stroke={jacket.dark} strokeWidth="2" opacity=".8" />
+    </>
+  )
+}
+
 function Suit({ figure, outfit }: Of<'suit'>) {
   const { nw, jacket, shirt } = figure
   const { tie, waistcoat, pin } = outfit
@@ -36,8 +45,7 @@ function Suit({ figure, outfit }: Of<'suit'>) {
       <ShirtFront figure={figure} y={292} />
       <Tie colour={tie} knot={181} end={290} />
       {!waistcoat && <path d="m-12 222 26-16 1 10-28 17zM-15 250l31-18 1 10-33 19z" fill="#fff" opacity=".16" />}
-      {waistcoat && <path d={path('M', -nw - 14, 214, 'L', 0, 252, 'L', nw + 14, 214, 'L', nw, 330, 'L', -nw, 330, 'Z')} fill={waistcoat} />}
-      {waistcoat && <path d="M0 252v60" stroke={jacket.dark} strokeWidth="2" opacity=".8" />}
+      {waistcoat && <Waistcoat figure={figure} colour={waistcoat} />}
       <Collar {...figure} />
       <Lapels figure={figure} y={292} />
       {pin && <circle cx={-nw - 22} cy="196" r="4.6" fill={pin} />}
@@ -49,7 +57,8 @@ function Suit({ figure, outfit }: Of<'suit'>) {
 function OpenSuit({ figure }: Of<'open-suit'>) {
   const { nw, up, jacket, shirt } = figure
   const wing = (s: -1 | 1) => path(
-    'M', s * (nw + 1), 126 - up * 0.3, 'C', s * (nw + 9), 138, s * (nw + 14), 146, s * (nw + 12), 153, 'L', s * 30, 200, 'L', s * 2, 208,
+    'M', s * (nw + 1), 126 - up * 0.3, 'C', s * (nw + 9), 138, s * (nw + 14), 146, s * (nw + 12), 153,
+    'L', s * 30, 200, 'L', s * 2, 208,
     'L', s * 14, 180, 'C', s * (nw - 6), 164, s * (nw + 2), 146, s * (nw + 1), 126 - up * 0.3, 'Z',
   )
   return (
@@ -73,8 +82,21 @@ function Blazer({ figure }: Of<'blazer'>) {
       <path d={vee(figure, 300, 16)} fill={shirt.base} />
       <path d="M8 190 34 180 4 300Z" fill={blend(shirt.base, '#6b5a3a', 0.22)} opacity=".45" />
       <Neck {...figure} end={neckline} />
-      <path d={`${path('M', -nw - 21, 155)} ${neckline}`} fill="none" stroke={blend(shirt.base, '#4a4438', 0.3)} strokeWidth="2" opacity=".7" />
-      <path d="M-16 171q8 3 13 8M16 171q-8 3-11 8" fill="none" stroke={skin.line} strokeWidth="1.8" strokeLinecap="round" opacity=".35" />
+      <path
+        d={`${path('M', -nw - 21, 155)} ${neckline}`}
+        fill="none"
+        stroke={blend(shirt.base, '#4a4438', 0.3)}
+        strokeWidth="2"
+        opacity=".7"
+      />
+      <path
+        d="M-16 171q8 3 13 8M16 171q-8 3-11 8"
+        fill="none"
+        stroke={skin.line}
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        opacity=".35"
+      />
       <Lapels figure={figure} y={300} />
       <Button y={334} colour={jacket.dark} />
     </>
@@ -84,15 +106,32 @@ function Blazer({ figure }: Of<'blazer'>) {
 /** A silk scarf, knotted at the side. */
 function Scarf({ nw, colour }: { nw: number; colour: string }) {
   const fold = blend(colour, '#000000', 0.22)
+  const band = path(
+    'M', -nw - 20, 148, 'C', -nw, 176, nw, 176, nw + 20, 148, 'L', nw + 18, 176,
+    'C', nw - 2, 214, -nw + 2, 214, -nw - 18, 176, 'Z',
+  )
+  const folds = path(
+    'M', -nw - 14, 160, 'C', -nw + 2, 186, nw - 4, 188, nw + 14, 162,
+    'M', -nw - 8, 178, 'C', -nw + 8, 198, 0, 200, 12, 196,
+  )
   return (
     <>
-      <path d={path('M', -nw - 20, 148, 'C', -nw, 176, nw, 176, nw + 20, 148, 'L', nw + 18, 176, 'C', nw - 2, 214, -nw + 2, 214, -nw - 18, 176, 'Z')} fill={colour} />
       <path
-        d={path('M', -nw - 14, 160, 'C', -nw + 2, 186, nw - 4, 188, nw + 14, 162, 'M', -nw - 8, 178, 'C', -nw + 8, 198, 0, 200, 12, 196)}
+        d={band}
+        fill={colour}
+      />
+      <path
+        d={folds}
         fill="none" stroke={fold} strokeWidth="2" strokeLinecap="round" opacity=".55"
       />
       <path d="M10 194 18 268-8 258 2 198Z" fill={blend(colour, '#ffffff', 0.12)} />
-      <path d="M-4 186C4 180 18 182 20 190 22 200 12 206 4 204-6 202-8 192-4 186Z" fill={colour} stroke={fold} strokeWidth="1.6" strokeOpacity=".6" />
+      <path
+        d="M-4 186C4 180 18 182 20 190 22 200 12 206 4 204-6 202-8 192-4 186Z"
+        fill={colour}
+        stroke={fold}
+        strokeWidth="1.6"
+        strokeOpacity=".6"
+      />
     </>
   )
 }
@@ -101,7 +140,8 @@ function Collarless({ figure, outfit }: Of<'collarless'>) {
   const { nw, up, jacket, shirt } = figure
   const { brooch, scarf } = outfit
   const edge = (s: -1 | 1) => path(
-    'M', s * (nw + 18), 147 - up * 0.4, 'L', s * (nw + 32), 155 - up * 0.6, 'C', s * (nw + 26), 200, s * 30, 244, s * 3, 306, 'L', 0, 282,
+    'M', s * (nw + 18), 147 - up * 0.4, 'L', s * (nw + 32), 155 - up * 0.6,
+    'C', s * (nw + 26), 200, s * 30, 244, s * 3, 306, 'L', 0, 282,
     'C', s * 14, 250, s * (nw + 6), 196, s * (nw + 18), 147 - up * 0.4, 'Z',
   )
   return (
@@ -109,12 +149,17 @@ function Collarless({ figure, outfit }: Of<'collarless'>) {
       <path d={vee(figure, 276, 18)} fill={shirt.base} />
       <Neck {...figure} end={path('L', 0, 222, 'L', nw + 21, 155)} />
       <path d={path('M', -nw - 17, 149, 'L', -2, 226, 'L', -2, 246, 'L', -nw - 26, 152, 'Z')} fill={shirt.lit} />
-      <path d={path('M', nw + 17, 149, 'L', 2, 226, 'L', 2, 246, 'L', nw + 26, 152, 'Z')} fill={blend(shirt.base, '#6b5a4a', 0.14)} />
+      <path
+        d={path('M', nw + 17, 149, 'L', 2, 226, 'L', 2, 246, 'L', nw + 26, 152, 'Z')}
+        fill={blend(shirt.base, '#6b5a4a', 0.14)}
+      />
       {scarf && <Scarf nw={nw} colour={scarf} />}
       <path d={edge(-1)} fill={jacket.lit} />
       <path d={edge(1)} fill={jacket.lining} />
       <path d="M1 300v52" stroke={jacket.dark} strokeWidth="2" opacity=".7" />
-      {brooch && <circle cx="-64" cy="214" r="5" fill={blend(brooch, '#ffffff', 0.6)} stroke={brooch} strokeWidth="4" />}
+      {brooch && (
+        <circle cx="-64" cy="214" r="5" fill={blend(brooch, '#ffffff', 0.6)} stroke={brooch} strokeWidth="4" />
+      )}
       <Button y={322} colour={blend(jacket.base, '#ffffff', 0.35)} />
     </>
   )
@@ -134,7 +179,8 @@ function Cardigan({ figure, outfit }: Of<'cardigan'>) {
   const { nw, up, jacket, shirt } = figure
   const button = blend(jacket.lining, '#ffffff', 0.45)
   const edge = (s: -1 | 1) => path(
-    'M', s * (nw + 9), 146 - up * 0.4, 'L', s * (nw + 24), 153 - up * 0.6, 'L', s * 12, 300, 'L', s * 10, 352, 'L', 0, 352, 'L', 0, 288, 'Z',
+    'M', s * (nw + 9), 146 - up * 0.4, 'L', s * (nw + 24), 153 - up * 0.6, 'L', s * 12, 300, 'L', s * 10, 352,
+    'L', 0, 352, 'L', 0, 288, 'Z',
   )
   return (
     <>
@@ -149,7 +195,12 @@ function Cardigan({ figure, outfit }: Of<'cardigan'>) {
       <path d="M0 290v62" stroke={jacket.dark} strokeWidth="2" />
       <Button y={312} colour={button} />
       <Button y={336} colour={button} />
-      <path d={path('M', -nw - 18, 151, 'L', -40, 296, 'M', nw + 18, 151, 'L', -26, 296)} stroke={outfit.lanyard} strokeWidth="4.4" fill="none" />
+      <path
+        d={path('M', -nw - 18, 151, 'L', -40, 296, 'M', nw + 18, 151, 'L', -26, 296)}
+        stroke={outfit.lanyard}
+        strokeWidth="4.4"
+        fill="none"
+      />
       <Badge />
     </>
   )
@@ -158,7 +209,8 @@ function Cardigan({ figure, outfit }: Of<'cardigan'>) {
 function Yoke({ figure: { sw, nw, up, jacket }, trim }: { figure: Figure; trim: string }) {
   const y = 178 - up
   const half = (s: -1 | 1) => path(
-    'M', s * (sw - 30), y, 'C', s * (sw - 52), y + 26, s * 70, 222, s * 18, 226, 'L', s * 12, 200, 'L', s * (nw + 20), 152, 'Z',
+    'M', s * (sw - 30), y, 'C', s * (sw - 52), y + 26, s * 70, 222, s * 18, 226, 'L', s * 12, 200,
+    'L', s * (nw + 20), 152, 'Z',
   )
   const piping = (s: -1 | 1) => path('M', s * (sw - 28), y + 6, 'C', s * (sw - 54), y + 30, s * 70, 226, s * 14, 230)
   return (
@@ -184,7 +236,8 @@ function Pocket({ jacket, trim }: { jacket: Figure['jacket']; trim: string }) {
 function Workwear({ figure, outfit }: Of<'workwear'>) {
   const { nw, up, jacket, shirt } = figure
   const flap = (s: -1 | 1) => path(
-    'M', s * (nw + 4), 136 - up * 0.3, 'L', s * (nw + 26), 153 - up * 0.5, 'L', s * (nw + 20), 190, 'L', s * 8, 226, 'L', 0, 214,
+    'M', s * (nw + 4), 136 - up * 0.3, 'L', s * (nw + 26), 153 - up * 0.5, 'L', s * (nw + 20), 190, 'L', s * 8, 226,
+    'L', 0, 214,
     'L', s * (nw - 4), 168, 'Z',
   )
   const edge = { stroke: jacket.dark, strokeWidth: 1.4, strokeOpacity: 0.5, strokeLinejoin: 'round' } as const

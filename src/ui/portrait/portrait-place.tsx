@@ -23,7 +23,12 @@ export function PortraitPlace({ ground, round, ...portrait }: PortraitPlaceProps
     '--ratio': ratios[portrait.crop ?? 'full'], '--ground': tint.ground, '--accent': tint.accent,
   }
   return (
-    <span className="portrait-place" style={style} data-ground={ground || round || undefined} data-round={round || undefined}>
+    <span
+      className="portrait-place"
+      style={style}
+      data-ground={ground || round || undefined}
+      data-round={round || undefined}
+    >
       <Suspense fallback={null}><Portrait {...portrait} /></Suspense>
     </span>
   )

@@ -38,7 +38,8 @@ function Skin({ person, pose, id }: Drawn) {
   const { width: w, jaw, length } = face
   const outline = faceOutline(face, pose.yaw)
   const shade = path(
-    'M', w + 10, -110, 'C', w - 26, -60, w - 8, 20, jaw - 14 + pose.yaw * 6, 78, 'C', jaw - 34, 104, 20, length - 6, -40, length + 2,
+    'M', w + 10, -110, 'C', w - 26, -60, w - 8, 20, jaw - 14 + pose.yaw * 6, 78,
+    'C', jaw - 34, 104, 20, length - 6, -40, length + 2,
     'L', 20, length + 30, 'L', 140, 120, 'L', 140, -110, 'Z',
   )
   const cheek = { cy: 38 + pose.pitch * 6, rx: 30, ry: 22, fill: `url(#${id}blush)` }
@@ -87,7 +88,8 @@ function Head(drawn: Drawn) {
 function PersonDrawn(drawn: Drawn): ReactNode {
   const { person, pose } = drawn
   const figure = figureOf(person, pose)
-  const place = `${move(240 - pose.yaw * 3, 206 - pose.shoulders)} translate(0 330) scale(${1 + pose.lean * 0.03}) translate(0 -330)`
+  const seat = move(240 - pose.yaw * 3, 206 - pose.shoulders)
+  const place = `${seat} translate(0 330) scale(${1 + pose.lean * 0.03}) translate(0 -330)`
   const head = `rotate(${pose.tilt} 0 118) ${move(pose.yaw * 4, pose.pitch * 5 - pose.shoulders * 1.5)}`
   return (
     <g transform={place}>

@@ -47,7 +47,8 @@ const neutral: Pose = {
 const moods: Record<Mood, Partial<Pose>> = {
   neutral: {},
   warm: {
-    browRaise: 0.22, browOuter: -0.1, squint: 0.42, open: 0.94, curve: 0.82, mouthWidth: 1.16, mouthOpen: 0.26, teeth: 1,
+    browRaise: 0.22, browOuter: -0.1, squint: 0.42, open: 0.94, curve: 0.82, mouthWidth: 1.16,
+    mouthOpen: 0.26, teeth: 1,
     tilt: -4, yaw: 0.12, shoulders: -0.2, blush: 0.6, pitch: 0.05,
   },
   curious: {
