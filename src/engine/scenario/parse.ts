@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
+import { isDeeperThan } from './depth.ts'
 import { error, type Finding, type PlacedFinding } from './finding.ts'
 import { normalise } from './normal.ts'
 import type { Scenario } from './scenario.ts'
@@ -7,6 +8,12 @@ import { scenarioFile } from './schema.ts'
 
 /** In bytes of UTF-8; larger files are refused before they are read. */
 export const LARGEST_FILE = 2 ** 20
+
+/** Levels of nesting; deeper files are refused, since they could exhaust the reader of YAML. */
+const DEEPEST = 64
+
+/** Of a file with more faults than these the first are named. */
+const MOST_FINDINGS = 100
 
 const bytesOf = (unit: number) => (unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3)
 
@@ -58,20 +65,39 @@ function locator(document: Document, lines: LineCounter): Locate {
   }
 }
 
-function syntaxFindings(document: Document, lines: LineCounter): PlacedFinding[] {
-  return document.errors.map((fault) => {
-    const { line, col } = lines.linePos(fault.pos[0])
-    const code = fault.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax'
-    return { ...error(code, [], { fault: fault.message.split('\n')[0] ?? '' }), line, column: col }
-  })
+type Placer = (offset: number) => { line: number; column: number }
+
+const placer = (lines: LineCounter): Placer => (offset) => {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
 }
 
-function aliasFindings(document: Document, lines: LineCounter): PlacedFinding[] {
+const syntaxFindings = (document: Document, place: Placer): PlacedFinding[] =>
+  document.errors.slice(0, MOST_FINDINGS).map((fault) =>
+    ({ ...error('yaml-syntax', [], { fault: fault.message.split('\n')[0] ?? '' }), ...place(fault.pos[0]) }))
+
+/** Keys that stand twice in a map; the reader of YAML would compare each with each. */
+function duplicateFindings(document: Document, place: Placer): PlacedFinding[] {
+  const found: PlacedFinding[] = []
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (known.has(name)) found.push({ ...error('duplicate-key', [], { key: name }), ...place(key.range?.[0] ?? 0) })
+        known.add(name)
+      }
+    },
+  })
+  return found.slice(0, MOST_FINDINGS)
+}
+
+function aliasFindings(document: Document, place: Placer): PlacedFinding[] {
   const found: PlacedFinding[] = []
   visit(document, {
     Alias(_, node) {
-      const { line, col } = lines.linePos(node.range?.[0] ?? 0)
-      found.push({ ...error('yaml-alias', [], { name: isAlias(node) ? node.source : '' }), line, column: col })
+      found.push({ ...error('yaml-alias', [], { name: node.source }), ...place(node.range?.[0] ?? 0) })
       return visit.BREAK
     },
   })
@@ -115,19 +141,16 @@ function schemaFindings(issue: z.core.$ZodIssue): Finding[] {
 /** Reads one YAML document by a schema; anchors, duplicate keys and files over 1 MiB are refused. */
 export function readYaml<T>(text: string, schema: z.ZodType<T>): Read<T> {
   if (sizeOf(text) > LARGEST_FILE) return refused(error('file-too-large', [], { most: LARGEST_FILE }))
+  if (isDeeperThan(DEEPEST, text)) return refused(error('yaml-too-deep', [], { most: DEEPEST }))
   const lines = new LineCounter()
-  try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
-    const faults = [...syntaxFindings(document, lines), ...aliasFindings(document, lines)]
-    const locate = locator(document, lines)
-    if (faults.length > 0) return { findings: faults, locate }
-    const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true })
-    if (result.success) return { value: result.data, findings: [], locate }
-    return { findings: result.error.issues.flatMap(deepest).flatMap(schemaFindings).map(locate), locate }
-  } catch (fault) {
-    if (fault instanceof RangeError) return refused(error('yaml-too-deep', []))
-    throw fault
-  }
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
+  const faults = [syntaxFindings, aliasFindings, duplicateFindings].flatMap((find) => find(document, placer(lines)))
+  const locate = locator(document, lines)
+  if (faults.length > 0) return { findings: faults, locate }
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true })
+  if (result.success) return { value: result.data, findings: [], locate }
+  const findings = result.error.issues.flatMap(deepest).flatMap(schemaFindings).slice(0, MOST_FINDINGS)
+  return { findings: findings.map(locate), locate }
 }
 
 /** Reads a scenario file into its normal form; what the words and the graph mean is for the check to judge. */

@@ -24,7 +24,8 @@ describe('a broken scenario', () => {
     expect(findings.find((finding) => finding.code === code)).toMatchObject(expected)
   })
 
-  it('is there for every rule', () => {
-    expect(rules.map((rule) => rule.code).filter((code) => !fixtureCodes.includes(code))).toEqual([])
+  it('is there for every rule; tells have tests of their own', () => {
+    const without = rules.map((rule) => rule.code).filter((code) => !fixtureCodes.includes(code))
+    expect(without.filter((code) => !code.startsWith('tell-'))).toEqual([])
   })
 })
