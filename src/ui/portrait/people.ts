@@ -129,7 +129,7 @@ export const people: Record<PersonId, Person> = {
     outfit: { kind: 'suit', jacket: '#43597a', lining: '#364965', shirt: '#f5f3ee', tie: '#a3552f' },
     shoulderWidth: 176, neckWidth: 43,
   },
-  hayashi: {
+  tanaka: {
     skin: skins.fair, face: { width: 79, jaw: 63, chin: 28, length: 113 },
     eye: { width: 17.2, height: 8.9, tilt: 0.9, crease: 0.95, colour: '#3d2c25', lash: '#2f2524', bag: 0.4, wing: 0.8 },
     brow: { colour: '#514743', thickness: 4.8, length: 1.02, y: -2 },
@@ -139,7 +139,7 @@ export const people: Record<PersonId, Person> = {
     outfit: { kind: 'collarless', jacket: '#3d4766', lining: '#303952', shirt: '#f1efea', scarf: '#b9a06a' },
     shoulderWidth: 143, neckWidth: 31,
   },
-  tanaka: {
+  hayashi: {
     skin: skins.tan, face: { width: 87, jaw: 77, chin: 42, length: 116 },
     eye: { width: 16.2, height: 8.2, tilt: -0.2, crease: 0.5, colour: '#3a281f', lash: '#2f2723', bag: 0.65, wing: 0 },
     brow: { colour: '#5f5955', thickness: 9, length: 1.06, y: 1 },

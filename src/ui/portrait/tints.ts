@@ -8,8 +8,8 @@ export const tints = {
   kimura: { accent: '#3a6e68', ground: '#d6e6e1' },
   raman: { accent: '#7c6420', ground: '#e8e3cf' },
   osei: { accent: '#35547d', ground: '#d9dfea' },
-  hayashi: { accent: '#56607f', ground: '#dfe1ea' },
-  tanaka: { accent: '#7a4038', ground: '#eaddd8' },
+  tanaka: { accent: '#56607f', ground: '#dfe1ea' },
+  hayashi: { accent: '#7a4038', ground: '#eaddd8' },
 } as const
 
 export type PersonId = keyof typeof tints
