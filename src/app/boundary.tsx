@@ -4,7 +4,7 @@ type Props = {
   /** A different value is a different page: what failed there is no fault of this one. */
   page: string
   children: ReactNode
-  failed: (error: Error, where: string, tryAgain: () => void) => ReactNode
+  renderFailed: (error: Error, where: string, tryAgain: () => void) => ReactNode
 }
 
 type State = { error: Error | undefined; where: string; page: string }
@@ -27,6 +27,6 @@ export class Boundary extends Component<Props, State> {
   override render() {
     const { error, where, page } = this.state
     if (!error) return this.props.children
-    return this.props.failed(error, where, () => this.setState({ error: undefined, where: '', page }))
+    return this.props.renderFailed(error, where, () => this.setState({ error: undefined, where: '', page }))
   }
 }

@@ -28,8 +28,9 @@ function Screens({ path }: { path: string }) {
 export function Routes() {
   const [path] = usePath()
   return (
+    // oxlint-disable-next-line react/hooks -- the router calls it as a hook
     <Router hook={usePath}>
-      <Boundary page={path} failed={(error, where, onTryAgain) => <Failed error={error} where={where} onTryAgain={onTryAgain} />}>
+      <Boundary page={path} renderFailed={(error, where, onTryAgain) => <Failed error={error} where={where} onTryAgain={onTryAgain} />}>
         <Suspense fallback={<Waiting />}><Screens path={path} /></Suspense>
       </Boundary>
     </Router>

@@ -1,5 +1,6 @@
 import type { Attempt, Edition, Method } from '../engine/index.ts'
 import type { Answers, Ask, Message, Problem, Reply } from './asks.ts'
+// oxlint-disable-next-line import/default -- the address is made by the build
 import solverAddress from './solver.worker.ts?worker&url'
 import { trustedAddress } from './trusted-address.ts'
 

@@ -10,7 +10,6 @@ export function useDebrief(edition: Edition | undefined, attempt: Attempt | unde
   const { solver } = useServices()
   const { attempts } = useStores()
   const [answered, setAnswered] = useState<Answered>()
-  const rules = edition?.rulesHash
 
   useEffect(() => {
     if (!edition || !attempt) return
@@ -27,8 +26,7 @@ export function useDebrief(edition: Edition | undefined, attempt: Attempt | unde
     return () => {
       isAwaited = false
     }
-    // A change of words is no other question.
-  }, [solver, attempts, rules, attempt?.id, attempt?.replies, attempt?.finished])
+  }, [solver, attempts, edition, attempt])
 
   if (answered?.fault) throw answered.fault
   return answered?.debrief && answered.attempt.id === attempt?.id ? { debrief: answered.debrief } : {}

@@ -30,8 +30,8 @@ interface Context {
 
 export type SittingEvent =
   | { type: 'begin' }
-  /** The replies of this turn stand on the screen. */
-  | { type: 'painted'; at: number }
+  /** The replies of the turn after so many given ones stand on the screen. */
+  | { type: 'painted'; given: number; at: number }
   /** All of the line can be read. */
   | { type: 'heard'; at: number }
   | { type: 'hurry'; at: number }
@@ -83,8 +83,10 @@ export const sitting = setup({
     pause: ({ context }) => context.pause,
   },
   actions: {
-    notePainted: assign(({ context, event }) =>
-      (event.type === 'painted' && context.paintedAt === undefined ? { paintedAt: event.at } : {})),
+    notePainted: assign(({ context, event }) => {
+      const isThisTurn = event.type === 'painted' && event.given === context.attempt.replies.length
+      return isThisTurn && context.paintedAt === undefined ? { paintedAt: event.at } : {}
+    }),
     noteHeard: assign(({ context, event }) =>
       ((event.type === 'heard' || event.type === 'hurry') && context.heardAt === undefined ? { heardAt: event.at } : {})),
     noteHint: assign({ hinted: true }),

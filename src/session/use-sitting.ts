@@ -17,8 +17,8 @@ export interface SittingOptions {
 }
 
 export interface SittingVerbs {
-  /** The replies on screen can be seen. */
-  painted: () => void
+  /** The replies of the turn after so many given ones can be seen. */
+  painted: (given: number) => void
   /** All of the line can be read. */
   heard: () => void
   /** Shows everything at once. */
@@ -63,7 +63,7 @@ export function useSitting({ script, attempt, now, keep }: SittingOptions): Sitt
   }
   return {
     ...view,
-    painted: () => tell({ type: 'painted', at: now() }),
+    painted: (given) => tell({ type: 'painted', given, at: now() }),
     heard: () => tell({ type: 'heard', at: now() }),
     hurry: () => tell({ type: 'hurry', at: now() }),
     reply,

@@ -3,7 +3,7 @@ import {
   type Act, type Attempt, type Channel, type Face, type Look, type Script,
 } from '../engine/index.ts'
 import { gaugesAt, type Gauges } from './gauges.ts'
-import { logOf, type Utterance } from './log.ts'
+import { logOf, theirShare, type Utterance } from './log.ts'
 import { mayTakeBack, type Phase } from './sitting.ts'
 import { answerTo, caseBefore, faceOf, lineAt, readerOf, saidAt, turnAtMoment, type Read } from './speech.ts'
 import { isTalkOver, momentOf, momentsOf, type Talk } from './talk.ts'
@@ -47,6 +47,8 @@ export interface SittingView {
   hinted: boolean
   /** Everything said so far, the current line last. */
   log: Utterance[]
+  /** The share of what was said that was theirs, 0 to 1. */
+  theirShare: number
   /** The key of the ending that was reached. */
   ending?: string
   /** The moment was restored, not reached: its line stands complete. */
@@ -132,6 +134,7 @@ export function viewOf(sat: Sat, script: Script): SittingView {
   const { ofReplies, ofLine } = momentsShown(sat)
   const visibility = visibilityOf[attempt.setting]
   const read = readerOf(script, attempt.vars)
+  const log = logOf(talk, ofLine, script, read)
   const ending = talk.tables.endings[-1 - momentOf(talk).at]?.key
   return {
     phase,
@@ -142,7 +145,8 @@ export function viewOf(sat: Sat, script: Script): SittingView {
     ...lineView(sat, ofLine, script, read, visibility),
     ...replyView(sat, ofReplies, read, visibility),
     gauges: gaugesAt(talk, ofLine),
-    log: logOf(talk, ofLine, script, read),
+    log,
+    theirShare: theirShare(log),
     ...(ending ? { ending } : {}),
     restored,
     canTakeBack: phase !== 'briefing' && phase !== 'debrief' && mayTakeBack({ attempt }),

@@ -13,7 +13,7 @@ export interface OwnScenariosState {
 export type OwnScenarios = StoreApi<OwnScenariosState>
 
 export const createOwnScenarios = (shelf: Shelf, report: (trouble: Trouble) => void): OwnScenarios =>
-  createStore<OwnScenariosState>((set) => {
+  createStore<OwnScenariosState>((set, get) => {
     const refused = (error: unknown) => report(troubleOf(error))
     return {
       ready: false,
@@ -27,7 +27,8 @@ export const createOwnScenarios = (shelf: Shelf, report: (trouble: Trouble) => v
         shelf.keepScenario(scenario).catch(refused)
       },
       remove: (id) => {
-        set(({ all: { [id]: _, ...all } }) => ({ all }))
+        const { [id]: _, ...all } = get().all
+        set({ all })
         shelf.removeScenario(id).catch(refused)
       },
     }

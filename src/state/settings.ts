@@ -76,7 +76,10 @@ export const createSettings = (
         name: SETTINGS_KEY,
         version: 1,
         storage: createJSONStorage(() => forgiving(slate, report)),
-        partialize: ({ change: _, ...settings }) => settings,
+        partialize: (state) => {
+          const { change: _, ...settings } = state
+          return settings
+        },
         merge: merged,
       },
     ),

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Attempt, DebriefMove, MethodWords, Script, Ticket } from '../../engine/index.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useOwnership } from '../../state/use-ownership.ts'
 import { TalkLayout } from '../../ui/talk-layout.tsx'
 import { AgainStrip } from './again-strip.tsx'
@@ -13,7 +14,6 @@ import { TalkBar } from './talk-bar.tsx'
 import { TalkStage } from './talk-stage.tsx'
 import { TalkTools } from './talk-tools.tsx'
 import { useConversation } from './use-conversation.ts'
-import { useTranslation } from '../../i18n/use-translation.ts'
 import { Yours } from './yours.tsx'
 
 export type ConversationScreenProps = {
@@ -60,7 +60,7 @@ function Sat({ isElsewhere, onTakeOver, ...props }: SatProps) {
       <LogDrawer open={drawer === 'log'} log={sitting.log} lang={script.language} onClose={verbs.close} />
       <BriefDrawer open={drawer === 'brief'} script={script} attempt={attempt} onClose={verbs.close} />
       <HintDialog open={drawer === 'hint'} sitting={sitting} method={method} onShow={verbs.askHint} onClose={verbs.close} />
-      <TakenBack open={drawer === undefined && sitting.canRedo && sitting.phase === 'turn'} onRedo={verbs.redo} />
+      <TakenBack open={drawer === undefined && sitting.canRedo} given={sitting.given} onRedo={verbs.redo} />
     </>
   )
 }

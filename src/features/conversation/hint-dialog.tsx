@@ -1,12 +1,12 @@
 import type { MethodWords } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { SittingView } from '../../session/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import type { Sitting } from './use-conversation.ts'
 
 type HintDialogProps = {
   open: boolean
-  sitting: SittingView
+  sitting: Sitting
   method: MethodWords
   onShow: () => void
   onClose: () => void

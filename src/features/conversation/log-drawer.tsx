@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import type { Language } from '../../engine/index.ts'
 import { inQuotes } from '../../i18n/quotes.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { Utterance } from '../../session/log.ts'
 import { Drawer } from '../../ui/drawer.tsx'
+import type { Sitting } from './use-conversation.ts'
 
-type LogDrawerProps = { open: boolean; log: readonly Utterance[]; lang: Language; onClose: () => void }
+type LogDrawerProps = { open: boolean; log: Sitting['log']; lang: Language; onClose: () => void }
 
-function Entry({ who, speaker, words, notice, lang }: Utterance & { lang: Language }) {
+function Entry({ who, speaker, words, notice, lang }: Sitting['log'][number] & { lang: Language }) {
   const { t } = useTranslation()
   return (
     <li data-who={who}>
@@ -21,7 +21,9 @@ function Entry({ who, speaker, words, notice, lang }: Utterance & { lang: Langua
 /** Everything said so far, the newest at the bottom and in view. */
 function Entries({ log, lang }: Pick<LogDrawerProps, 'log' | 'lang'>) {
   const list = useRef<HTMLOListElement>(null)
-  useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'end' }), [])
+  useEffect(() => {
+    list.current?.lastElementChild?.scrollIntoView({ block: 'end' })
+  }, [])
   return <ol ref={list} className="talk-log">{log.map((entry, index) => <Entry key={index} {...entry} lang={lang} />)}</ol>
 }
 

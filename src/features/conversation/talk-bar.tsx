@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import { textOf, type Script } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { SittingView } from '../../session/view.ts'
 import { IconButton, IconLink } from '../../ui/icon-button.tsx'
 import { BackIcon, GlobeIcon } from '../../ui/icon.tsx'
 import { ProgressDots } from '../../ui/progress-dots.tsx'
 import { TopBar } from '../../ui/top-bar.tsx'
-import type { Verbs } from './use-conversation.ts'
+import type { Sitting, Verbs } from './use-conversation.ts'
 import { useTools } from './use-tools.tsx'
 
-type TalkBarProps = { sitting: SittingView; script: Script; library: string; menu: ReactNode; verbs: Verbs }
+type TalkBarProps = { sitting: Sitting; script: Script; library: string; menu: ReactNode; verbs: Verbs }
 
 export function TalkBar({ sitting, script, library, menu, verbs }: TalkBarProps) {
   const { t } = useTranslation()

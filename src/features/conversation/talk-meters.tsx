@@ -1,15 +1,13 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { Gauge } from '../../session/gauges.ts'
-import { theirShare } from '../../session/log.ts'
-import type { SittingView } from '../../session/view.ts'
 import { Balance } from '../../ui/balance.tsx'
 import { Beads } from '../../ui/beads.tsx'
 import { MeterBar } from '../../ui/meter-bar.tsx'
 import { Meters } from '../../ui/meters.tsx'
+import type { Sitting } from './use-conversation.ts'
 
 const words = [[75, 'trusting'], [60, 'open'], [45, 'wary'], [30, 'guarded'], [0, 'closed']] as const
 
-function Trust({ value, change }: Gauge) {
+function Trust({ value, change }: Required<Sitting['gauges']>['trust']) {
   const { t } = useTranslation()
   const word = words.find(([least]) => value >= least)?.[1] ?? 'closed'
   const direction = change === 0 ? 'name' : change > 0 ? 'up' : 'down'
@@ -24,7 +22,7 @@ function Trust({ value, change }: Gauge) {
   )
 }
 
-function Patience({ value, of }: Gauge) {
+function Patience({ value, of }: Required<Sitting['gauges']>['trust']) {
   const { t } = useTranslation()
   return <Beads label={t('conversation.patience.label')} count={value} of={of} name={t('conversation.patience.name', { count: value, of })} />
 }
@@ -55,14 +53,14 @@ function Cares({ firm, client }: { firm: number; client: number }) {
   )
 }
 
-export function TalkMeters({ sitting: { gauges, channel, log } }: { sitting: SittingView }) {
+export function TalkMeters({ sitting: { gauges, channel, theirShare } }: { sitting: Sitting }) {
   const { t } = useTranslation()
   const { trust, patience, cares } = gauges
   return (
     <Meters label={t('conversation.meters')}>
       {trust && <Trust {...trust} />}
       {patience && <Patience {...patience} />}
-      {channel === 'phone' ? <TalkRatio share={theirShare(log)} /> : cares && <Cares {...cares} />}
+      {channel === 'phone' ? <TalkRatio share={theirShare} /> : cares && <Cares {...cares} />}
     </Meters>
   )
 }

@@ -2,7 +2,6 @@ import type { Ref } from 'react'
 import type { Language } from '../../engine/index.ts'
 import { inQuotes } from '../../i18n/quotes.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { SittingView } from '../../session/view.ts'
 import { CallStage } from '../../ui/call-stage.tsx'
 import { Cue } from '../../ui/cue.tsx'
 import { PortraitPlace } from '../../ui/portrait/portrait-place.tsx'
@@ -10,14 +9,14 @@ import { isPersonId, tints, type PersonId } from '../../ui/portrait/tints.ts'
 import { SpeechBubble } from '../../ui/speech-bubble.tsx'
 import { Stage } from '../../ui/stage.tsx'
 import { EarlierSpeech } from './earlier-speech.tsx'
-import type { Verbs } from './use-conversation.ts'
+import type { Sitting, Verbs } from './use-conversation.ts'
 
-type TalkStageProps = { sitting: SittingView; language: Language; verbs: Verbs; speech: Ref<HTMLDivElement> }
+type TalkStageProps = { sitting: Sitting; language: Language; verbs: Verbs; speech: Ref<HTMLDivElement> }
 
 /** Somebody whose drawing is not in the kit is drawn as a person nobody knows yet. */
 const STRANGER: PersonId = 'tanaka'
 
-function Face({ sitting: { speaker, look, channel } }: { sitting: SittingView }) {
+function Face({ sitting: { speaker, look, channel } }: { sitting: Sitting }) {
   const { t } = useTranslation()
   const who = isPersonId(speaker.portrait) ? speaker.portrait : STRANGER
   const { name } = speaker

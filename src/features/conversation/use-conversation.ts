@@ -35,19 +35,22 @@ type Options = {
   onFinish: () => void
 }
 
+/** What the parts of the screen show of the sitting. */
+export type Sitting = SittingView
+
 export interface Conversation {
-  sitting: SittingView
+  sitting: Sitting
   verbs: Verbs
   drawer: DrawerName | undefined
   speech: RefObject<HTMLDivElement | null>
 }
 
 /** Says when the replies of a turn stand on the screen. */
-function usePainted({ phase, given }: SittingView, painted: () => void) {
+function usePainted({ phase, given }: SittingView, painted: (given: number) => void) {
   const tell = useEffectEvent(painted)
   useEffect(() => {
     if (phase !== 'hearing' && phase !== 'turn') return
-    const frame = requestAnimationFrame(() => tell())
+    const frame = requestAnimationFrame(() => tell(given))
     return () => cancelAnimationFrame(frame)
   }, [phase, given])
 }
@@ -55,9 +58,12 @@ function usePainted({ phase, given }: SittingView, painted: () => void) {
 /** What was just said takes the focus, so that it is read once; the next Tab is the first reply. */
 function useSpeechFocus({ phase, given }: SittingView): RefObject<HTMLDivElement | null> {
   const speech = useRef<HTMLDivElement>(null)
+  const focused = useRef<number>(undefined)
   const isWeighing = phase === 'weighing'
   useEffect(() => {
-    if (!isWeighing) speech.current?.focus({ preventScroll: true })
+    if (isWeighing || focused.current === given) return
+    focused.current = given
+    speech.current?.focus({ preventScroll: true })
   }, [given, isWeighing])
   return speech
 }

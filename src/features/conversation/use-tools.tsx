@@ -1,11 +1,10 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { SittingView } from '../../session/view.ts'
 import type { Tool } from '../../ui/foot-bar.tsx'
 import { BriefIcon, HintIcon, LogIcon, RedoIcon, UndoIcon } from '../../ui/icon.tsx'
-import type { Verbs } from './use-conversation.ts'
+import type { Sitting, Verbs } from './use-conversation.ts'
 
 /** The tools that the setting allows, in the order of the bar. */
-export function useTools({ visibility, phase, canTakeBack, canRedo }: SittingView, verbs: Verbs): Tool[] {
+export function useTools({ visibility, phase, canTakeBack, canRedo }: Sitting, verbs: Verbs): Tool[] {
   const { t } = useTranslation()
   const { log, brief, hint, takeBack } = visibility
   return [

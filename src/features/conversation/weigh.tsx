@@ -8,7 +8,9 @@ type WeighProps = { onSure: (sure: boolean) => void; onSkip: () => void }
 export function Weigh({ onSure, onSkip }: WeighProps) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div className="weigh" role="group" aria-labelledby="weigh-title">
       <h2 ref={heading} id="weigh-title" tabIndex={-1}>{t('conversation.weigh.title')}</h2>

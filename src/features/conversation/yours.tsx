@@ -1,16 +1,15 @@
 import { textOf, type DebriefMove, type MethodWords, type Script, type Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { ShownReply, SittingView } from '../../session/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { ReplyHead } from '../../ui/reply-head.tsx'
 import { ReplyList, type ReplyOption } from '../../ui/reply-list.tsx'
 import { Coach } from './coach.tsx'
 import { TalkMeters } from './talk-meters.tsx'
-import type { Verbs } from './use-conversation.ts'
+import type { Sitting, Verbs } from './use-conversation.ts'
 import { Weigh } from './weigh.tsx'
 
 type YoursProps = {
-  sitting: SittingView
+  sitting: Sitting
   script: Script
   method: MethodWords
   last: DebriefMove<Ticket> | undefined
@@ -23,7 +22,7 @@ const KEYS_TOLD = 3
 
 function useOptions({ sitting, method, last }: YoursProps): ReplyOption[] {
   const { t } = useTranslation()
-  const earlierOf = ({ key }: ShownReply) =>
+  const earlierOf = ({ key }: Sitting['replies'][number]) =>
     (last?.index === sitting.turn - 1 && last.reply === key ? { earlier: { text: t('conversation.again.last'), mark: last.mark } } : {})
   return sitting.replies.map((reply) => ({
     id: reply.key,
