@@ -23,7 +23,7 @@ export function BanterCard({ lamps, earning }: BanterCardProps) {
             label,
             level: levels[level] ?? 0,
             name: t('debrief.banter.name', { lamp: label, level }),
-            words: lit?.words,
+            words: lit?.quoted,
             lang: lit?.lang,
           }
         })}

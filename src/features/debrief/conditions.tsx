@@ -27,7 +27,8 @@ function Condition({ result: { gate, kind, move }, acts }: { result: Result; act
   return (
     <>
       {kind === 'broken' || kind === 'missed' ? <WarningIcon size={18} /> : <CheckIcon size={18} />}
-      <b>{t(`debrief.gates.${asked}`, { act: acts[act].name })}</b> <span>{when}</span>
+      <b>{t(`debrief.gates.${asked}`, { act: acts[act].name })}</b>
+      <span className="caption">{when}</span>
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { DebriefMove, Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { UndoIcon } from '../../ui/icon.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { toned } from '../../ui/tone.ts'
 import type { Reader } from './reading.ts'
 import { Said } from './said.tsx'
 
@@ -19,7 +20,7 @@ export function Exchange({ move: { speech, text, mark, reaction, takenBack }, fa
     <div className="debrief-exchange">
       {face}
       <p className="debrief-theirs">{said(speech.text)}</p>
-      <span className="debrief-yours" data-tone={mark}>{mark && <Mark kind={mark} size={22} />}</span>
+      <span className="debrief-yours" style={toned(mark)}>{mark && <Mark kind={mark} size={22} />}</span>
       <div>
         <p>{said(text)}</p>
         {takenBack.map((taken, index) => (

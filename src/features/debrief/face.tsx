@@ -13,7 +13,7 @@ export type FaceOfProps = {
 export function FaceOf({ person, look, silent }: FaceOfProps) {
   const { t } = useTranslation()
   const { name = '', portrait = '' } = person ?? {}
-  if (!isPersonId(portrait)) return <div className="debrief-face" />
+  if (!isPersonId(portrait)) return <div />
   const mood = look?.mood ?? 'neutral'
   const title = silent ? undefined : t('debrief.face', { name, mood: t(`debrief.moods.${mood}`) })
   return (

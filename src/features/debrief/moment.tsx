@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { DebriefMove, Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Card } from '../../ui/card.tsx'
+import { toned } from '../../ui/tone.ts'
 import { Effects } from './effects.tsx'
 import { Exchange } from './exchange.tsx'
 import { MomentHead, type MomentNote } from './moment-head.tsx'
@@ -30,7 +31,7 @@ export function Moment({ move, lost, note, face, reader, otherLanguage, better, 
       <MomentHead move={move} lost={lost} note={note}>{otherLanguage}</MomentHead>
       <Exchange move={move} face={face} reader={reader} />
       <Effects move={move} />
-      {move.why !== undefined && <p className="debrief-why" data-tone={move.mark}><Note quoted={reader.note(move.why)} /></p>}
+      {move.why !== undefined && <p className="debrief-why" style={toned(move.mark)}><Note quoted={reader.note(move.why)} /></p>}
       {better}
       {principle && <Principle {...principle} />}
       {actions}

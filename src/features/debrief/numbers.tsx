@@ -27,7 +27,7 @@ function Spoken({ title, said, earning }: { title: string; said: Counted['asks']
         {said.map(({ move }, index) => (
           <li key={index}>
             <span className="caption">{t('debrief.turn', { turn: move + 1 })}</span>{' '}
-            <span className="voice" lang={earning(move).lang}>{earning(move).words}</span>
+            <span className="voice" lang={earning(move).lang}>{earning(move).quoted}</span>
           </li>
         ))}
       </ul>

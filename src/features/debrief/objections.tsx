@@ -42,10 +42,10 @@ type FaultsProps = { faults: Measured['episodes'][number]['faults']; acts: Metho
 function Faults({ faults, acts, earning }: FaultsProps) {
   const { t } = useTranslation()
   return faults.map(({ move, act }, index) => {
-    const { turn, words, lang } = earning(move)
+    const { turn, quoted, lang } = earning(move)
     return (
       <p key={index} className="debrief-fault">
-        {t('debrief.objections.fault', { turn, act: acts[act].name })} <span className="voice" lang={lang}>{words}</span>
+        {t('debrief.objections.fault', { turn, act: acts[act].name })} <span className="voice" lang={lang}>{quoted}</span>
       </p>
     )
   })

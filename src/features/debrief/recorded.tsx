@@ -31,7 +31,7 @@ export function Recorded({ attempt, scripts, outdated, method, addresses, langua
       >
         {kept && <Verdict verdict={verdictOf(kept)} />}
       </Hero>
-      <Notice>{t(outdated ? (script ? 'debrief.record.changed' : 'debrief.record.gone') : 'debrief.waiting')}</Notice>
+      <Notice>{t(outdated ? 'debrief.record.outdated' : 'debrief.waiting')}</Notice>
       {kept && kept.gates.length > 0 && <Conditions gates={kept.gates.map(asResult)} acts={method.acts} />}
       <Transcript exchanges={exchanges} read={read} />
       <Foot attempt={attempt} title={title} addresses={addresses} />

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { WarningIcon } from '../../ui/icon.tsx'
+import { toned } from '../../ui/tone.ts'
 import { sentenceOf, sentencesIn } from './finding-sentences.ts'
 import type { FileFinding, OpenedFile } from './use-file.ts'
 
@@ -29,7 +30,7 @@ export function Findings({ opened: { id, file, findings }, onDismiss }: Findings
 function Finding({ finding: { severity, line, column, path }, sentence }: { finding: FileFinding; sentence: string }) {
   const { t } = useTranslation()
   return (
-    <li data-tone={severity === 'error' ? 'costly' : 'mixed'}>
+    <li style={toned(severity === 'error' ? 'costly' : 'mixed')}>
       <b className="numeric"><WarningIcon size={16} /> {t(`library.findings.${severity}`)} · {t('library.findings.place', { line, column })}</b>
       <p>{sentence}</p>
       {path.length > 0 && <code>{path.join(' › ')}</code>}

@@ -1,4 +1,4 @@
-import type { Attempt, Listing } from '../../engine/index.ts'
+import { isReady, type Attempt, type Listing } from '../../engine/index.ts'
 
 /** The talk that was left, or the one to begin; `first` where nothing was ever begun. */
 export type WayOn = { listing: Listing; kind: 'left'; attempt: Attempt } | { listing: Listing; kind: 'first' | 'next' }
@@ -15,14 +15,15 @@ function leftOpen(all: All): Attempt[] {
   return [...newest.values()].filter(({ finished }) => !finished).toSorted((a, b) => b.started.localeCompare(a.started))
 }
 
-/** Where to go on: what was left last, else the first in the library's order that was never finished, else the first. */
+/** What was left last, else the first in the library's order that was never finished, else the first not yet ready. */
 export function wayOn(listings: readonly Listing[], all: All): WayOn | undefined {
   const attempts = Object.values(all)
   for (const attempt of leftOpen(all)) {
     const listing = listings.find(({ id }) => id === attempt.scenario)
     if (listing) return { listing, kind: 'left', attempt }
   }
-  const isDone = ({ id }: Listing) => attempts.some(({ scenario, finished }) => scenario === id && finished)
-  const listing = listings.find((each) => !isDone(each)) ?? listings[0]
+  const of = ({ id }: Listing) => attempts.filter(({ scenario }) => scenario === id)
+  const isDone = (each: Listing) => of(each).some(({ finished }) => finished)
+  const listing = listings.find((each) => !isDone(each)) ?? listings.find((each) => !isReady(of(each))) ?? listings[0]
   return listing && { listing, kind: attempts.length > 0 ? 'next' : 'first' }
 }
