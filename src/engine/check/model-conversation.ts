@@ -1,8 +1,11 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Act } from '../scenario/vocabulary.ts'
-import { follow, type Line } from '../solve/lines.ts'
+import { extremesOf, follow, type Line } from '../solve/lines.ts'
 import { endingOf, type Solution } from '../solve/values.ts'
 import { caseOn, edgesAt } from './states.ts'
+
+/** What rounding may take from the worth of the best talk. */
+export const WORTH = 1e-6
 
 interface Search {
   solution: Solution
@@ -45,24 +48,24 @@ function onward(search: Search, state: number, done: number): number[] | undefin
   return undefined
 }
 
-/** For each state on the way of a model conversation the edge it takes, for all others −1. */
-export function modelEdges(solution: Solution, { gates }: Scenario<unknown>): Int32Array | undefined {
-  const { states } = solution.graph
+/** The edges of a model conversation, in the order in which they are taken; undefined where there is none. */
+export function modelEdges(solution: Solution, { gates }: Scenario<unknown>): number[] | undefined {
+  if (extremesOf(solution).best < 100 - WORTH) return undefined
   const musts = gates.flatMap((gate) => ('must' in gate ? [gate.must] : []))
   const nevers = gates.flatMap((gate) => ('never' in gate ? [gate.never] : []))
-  const found = states === 0 ? undefined : onward({ solution, musts, nevers, failed: new Set() }, 0, 0)
-  if (!found) return undefined
-  const edges = new Int32Array(states).fill(-1)
-  let state = 0
-  for (const edge of found) {
-    edges[state] = edge
-    state = solution.graph.to[edge]!
-  }
-  return edges
+  return onward({ solution, musts, nevers, failed: new Set() }, 0, 0)
 }
+
+/** The states that a list of edges passes, the start first; the ending is left out. */
+export const statesAlong = ({ graph }: Solution, edges: readonly number[]): number[] =>
+  [0, ...edges.map((edge) => graph.to[edge]!)].filter((state) => state >= 0)
 
 /** A run that loses nothing, reaches the best ending and keeps every gate; undefined where there is none. */
 export function modelConversation(solution: Solution, scenario: Scenario<unknown>): Line | undefined {
   const edges = modelEdges(solution, scenario)
-  return edges && follow(solution, edges)
+  if (!edges) return undefined
+  const taken = new Int32Array(solution.graph.states).fill(-1)
+  const states = statesAlong(solution, edges)
+  edges.forEach((edge, index) => (taken[states[index]!] = edge))
+  return follow(solution, taken)
 }

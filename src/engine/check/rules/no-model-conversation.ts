@@ -1,6 +1,6 @@
 import { error } from '../../scenario/finding.ts'
 import { extremesOf } from '../../solve/lines.ts'
-import { modelEdges } from '../model-conversation.ts'
+import { modelEdges, WORTH } from '../model-conversation.ts'
 import type { ProofRule } from '../rule.ts'
 import { variantsWhere } from '../states.ts'
 
@@ -9,7 +9,7 @@ export const noModelConversation: ProofRule = {
   code: 'no-model-conversation',
   find: ({ scenario, solutions }) =>
     variantsWhere(solutions, (solution, path, variant) =>
-      (extremesOf(solution).best < 100 - 1e-6 || modelEdges(solution, scenario)
+      (extremesOf(solution).best < 100 - WORTH || modelEdges(solution, scenario)
         ? []
         : [error('no-model-conversation', path, { variant })])),
 }

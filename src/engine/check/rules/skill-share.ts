@@ -2,6 +2,7 @@ import { applying, caseOf } from '../../machine/meaning.ts'
 import { warning } from '../../scenario/finding.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Skill } from '../../scenario/vocabulary.ts'
+import type { Graph } from '../../solve/graph.ts'
 import type { Solution } from '../../solve/values.ts'
 import type { ProofRule } from '../rule.ts'
 import { likelihoods } from '../runs.ts'
@@ -9,30 +10,38 @@ import { caseOn, edgesAt, turnKeyAt } from '../states.ts'
 
 type Parts = Partial<Record<Skill, number>>
 
-/** By how much each skill of a turn makes the best reply that applies better than the one on an edge. */
-function partsOf({ graph }: Solution, state: number, edge: number, tests: readonly Skill[], weights: Parts): Parts {
-  if (tests.length === 1) return { [tests[0]!]: graph.loss[edge]! }
+const add = (sum: Parts, skill: Skill, part: number) => {
+  sum[skill] = (sum[skill] ?? 0) + part
+}
+
+/** The grades of the best reply that applies in a state, offered or not. */
+function bestQuality(graph: Graph, state: number): Parts {
   const moment = graph.moment(state)
   const cases = applying(graph.tables, moment).map((reply) => caseOf(reply, moment))
-  const best = cases.toSorted((a, b) => b.grade - a.grade)[0]!.quality
-  const { quality } = caseOn(graph, edge)
-  return Object.fromEntries(tests.map((skill) => [skill, (weights[skill] ?? 0) * ((best[skill] ?? 0) - (quality[skill] ?? 0))]))
+  return cases.toSorted((a, b) => b.grade - a.grade)[0]?.quality ?? {}
+}
+
+/** Shares out what a state's replies lose on average among the skills that its turn tests. */
+function addState(sum: Parts, graph: Graph, state: number, likely: number, { turns, weights }: Scenario) {
+  const { tests } = turns[turnKeyAt(graph, state)]!
+  const [begin, end] = edgesAt(graph, state)
+  const best = tests.length > 1 ? bestQuality(graph, state) : undefined
+  for (let edge = begin; edge < end; edge++) {
+    const share = likely / (end - begin)
+    if (!best) {
+      if (tests[0]) add(sum, tests[0], graph.loss[edge]! * share)
+      continue
+    }
+    const { quality } = caseOn(graph, edge)
+    for (const skill of tests) add(sum, skill, (weights[skill] ?? 0) * ((best[skill] ?? 0) - (quality[skill] ?? 0)) * share)
+  }
 }
 
 /** What random play loses in each skill, charges left aside. */
-function lossBySkill(solution: Solution, { turns, weights }: Scenario): Parts {
-  const { graph } = solution
-  const likely = likelihoods(graph)
+function lossBySkill({ graph }: Solution, scenario: Scenario): Parts {
   const sum: Parts = {}
-  for (let state = 0; state < graph.states; state++) {
-    const [begin, end] = edgesAt(graph, state)
-    const { tests } = turns[turnKeyAt(graph, state)]!
-    for (let edge = begin; edge < end; edge++) {
-      if (graph.loss[edge] === 0) continue
-      for (const [skill, part] of Object.entries(partsOf(solution, state, edge, tests, weights)))
-        sum[skill as Skill] = (sum[skill as Skill] ?? 0) + (part * likely[state]!) / (end - begin)
-    }
-  }
+  const likely = likelihoods(graph)
+  for (let state = 0; state < graph.states; state++) addState(sum, graph, state, likely[state]!, scenario)
   return sum
 }
 

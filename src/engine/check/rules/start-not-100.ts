@@ -1,5 +1,6 @@
 import { error } from '../../scenario/finding.ts'
 import { extremesOf } from '../../solve/lines.ts'
+import { WORTH } from '../model-conversation.ts'
 import type { ProofRule } from '../rule.ts'
 import { variantsWhere } from '../states.ts'
 
@@ -9,6 +10,6 @@ export const startNot100: ProofRule = {
   find: ({ solutions }) =>
     variantsWhere(solutions, (solution, path, variant) => {
       const { best } = extremesOf(solution)
-      return Math.abs(best - 100) > 1e-6 ? [error('start-not-100', path, { variant, best: best.toFixed(1) })] : []
+      return Math.abs(best - 100) > WORTH ? [error('start-not-100', path, { variant, best: best.toFixed(1) })] : []
     }),
 }

@@ -8,7 +8,7 @@ export const temptingLineWins: ProofRule = {
     placesWhere('tempting-line-wins', solutions, ({ graph, bestEdge }, state) => {
       const [begin, end] = edgesAt(graph, state)
       const best = bestEdge[state]!
-      const least = Math.min(...graph.loss.subarray(begin, end))
-      return best >= 0 && graph.loss[best]! > least ? [replyPath(graph, best)] : []
+      for (let edge = begin; edge < end; edge++) if (graph.loss[edge]! < graph.loss[best]!) return [replyPath(graph, best)]
+      return []
     }),
 }

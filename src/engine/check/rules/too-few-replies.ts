@@ -7,7 +7,7 @@ function isPoor(graph: Graph, state: number): boolean {
   if (!turn.scored) return false
   const [begin, end] = edgesAt(graph, state)
   let harmless = false
-  for (let edge = begin; edge < end; edge++) harmless ||= caseOn(graph, edge).grade > 0
+  for (let edge = begin; edge < end && !harmless; edge++) harmless = caseOn(graph, edge).grade > 0
   return graph.counts[turn.index]!.applied[0] < 3 || end - begin < 2 || !harmless
 }
 

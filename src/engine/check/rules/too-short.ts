@@ -1,5 +1,5 @@
 import { error } from '../../scenario/finding.ts'
-import { modelEdges } from '../model-conversation.ts'
+import { modelEdges, statesAlong } from '../model-conversation.ts'
 import type { ProofRule } from '../rule.ts'
 import { isDecision, variantsWhere } from '../states.ts'
 
@@ -12,7 +12,7 @@ export const tooShort: ProofRule = {
     variantsWhere(solutions, (solution, path, variant) => {
       const edges = modelEdges(solution, scenario)
       if (!edges) return []
-      const decisions = edges.reduce((sum, edge, state) => sum + Number(edge >= 0 && isDecision(solution.graph, state)), 0)
+      const decisions = statesAlong(solution, edges).filter((state) => isDecision(solution.graph, state)).length
       return decisions < LEAST ? [error('too-short', path, { variant, decisions, least: LEAST })] : []
     }),
 }
