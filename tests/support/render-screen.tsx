@@ -1,0 +1,47 @@
+import { render, type RenderResult } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import type { Attempt, Language } from '../../src/engine/index.ts'
+import { speak, startSpeaking } from '../../src/i18n/index.ts'
+import type { Shelf } from '../../src/state/shelf.ts'
+import { createStores, type Stores } from '../../src/state/stores.ts'
+import { StoresProvider } from '../../src/state/use-stores.ts'
+
+const emptyShelf: Shelf = {
+  attempts: async () => [],
+  keepAttempt: async () => undefined,
+  removeAttempt: async () => undefined,
+  edition: async () => undefined,
+  keepEdition: async () => undefined,
+  scenarios: async () => [],
+  keepScenario: async () => undefined,
+  removeScenario: async () => undefined,
+}
+
+let started: Promise<void> | undefined
+
+async function speakIn(language: Language) {
+  started ??= startSpeaking(language)
+  await started
+  await speak(language)
+  document.documentElement.lang = language
+}
+
+export type Rendered = RenderResult & { user: UserEvent; stores: Stores }
+
+export type Circumstances = {
+  language?: Language
+  /** What was kept on this device before. */
+  attempts?: readonly Attempt[]
+}
+
+/** A screen with real stores, nothing of them kept, in a language of the interface. */
+export async function renderScreen(screen: ReactNode, { language = 'en', attempts = [] }: Circumstances = {}): Promise<Rendered> {
+  await speakIn(language)
+  const stores = createStores({
+    language, slate: undefined, shelf: emptyShelf, locks: undefined, now: () => 0, chance: () => 7,
+  })
+  attempts.forEach((each) => stores.attempts.getState().keep(each))
+  const wrapper = ({ children }: { children: ReactNode }) => <StoresProvider value={stores}>{children}</StoresProvider>
+  return { user: userEvent.setup(), stores, ...render(screen, { wrapper }) }
+}
