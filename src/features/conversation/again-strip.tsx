@@ -10,13 +10,22 @@ type AgainStripProps = {
   debrief: (scenario: string, attempt: string, move?: number) => string
 }
 
+const fallOf = (last: AgainStripProps['last']) => (last?.before.trust ?? 0) - (last?.after.trust ?? 0)
+
+/** What there is to say of the first time: what it did to their trust, else what it cost. */
+function kindOf(last: AgainStripProps['last']) {
+  if (fallOf(last) > 0) return 'lost'
+  return last && last.cost > 1 ? 'cost' : 'same'
+}
+
 /** On a second try: what happened here the first time. It stays, so that the table does not move. */
 export function AgainStrip({ attempt: { scenario, from }, last, given, debrief }: AgainStripProps) {
   const { t } = useTranslation()
   if (!from) return null
-  const change = last && (last.after.trust ?? 0) - (last.before.trust ?? 0)
-  const direction = change === undefined ? 'unknown' : change === 0 ? 'still' : change > 0 ? 'gained' : 'lost'
-  const words = given > from.move ? t('conversation.again.later') : t(`conversation.again.${direction}`, { change: Math.abs(change ?? 0) })
+  const words = given > from.move ? t('conversation.again.later') : t(`conversation.again.${kindOf(last)}`, {
+    change: fallOf(last),
+    cost: last?.cost ?? 0,
+  })
   const back = () => {
     window.location.hash = debrief(scenario, from.attempt, from.move)
   }

@@ -1,15 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 
-/** The coach's sentence on the last reply; on small screens it opens from its first line. */
-export function Coach({ lang, children }: { lang: string; children: string }) {
+type CoachProps = { title: string; lang: string; children: string }
+
+/** The coach's sentence on the last reply, beside the heading; on small screens it opens from its first line. */
+export function Coach({ title, lang, children }: CoachProps) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState('')
   const isOpen = opened === children
   return (
-    <button type="button" className="coach" aria-expanded={isOpen} onClick={() => setOpened(isOpen ? '' : children)}>
-      <b>{t('conversation.coach')}</b>
-      <span lang={lang}>{children}</span>
-    </button>
+    <div className="coach">
+      <h2>{title}</h2>
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpened(isOpen ? '' : children)}>
+        <b>{t('conversation.coach')}</b>
+        <span lang={lang}>{children}</span>
+      </button>
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { inQuotes } from '../../i18n/quotes.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { CallStage } from '../../ui/call-stage.tsx'
 import { Cue } from '../../ui/cue.tsx'
-import { PortraitPlace } from '../../ui/portrait/portrait-place.tsx'
+import { Portrait } from '../../ui/portrait/portrait.tsx'
 import { isPersonId, tints, type PersonId } from '../../ui/portrait/tints.ts'
 import { SpeechBubble } from '../../ui/speech-bubble.tsx'
 import { Stage } from '../../ui/stage.tsx'
@@ -20,9 +20,9 @@ function Face({ sitting: { speaker, look, channel } }: { sitting: Sitting }) {
   const { t } = useTranslation()
   const who = isPersonId(speaker.portrait) ? speaker.portrait : STRANGER
   const { name } = speaker
-  if (channel === 'phone') return <PortraitPlace who={who} crop="stage" glass title={t('conversation.unseen', { name })} />
+  if (channel === 'phone') return <Portrait who={who} crop="stage" glass title={t('conversation.unseen', { name })} />
   const mood = t(`conversation.moods.${look.mood}`)
-  return <PortraitPlace who={who} crop="stage" mood={look.mood} intensity={0.85 * look.intensity} title={t('conversation.face', { name, mood })} />
+  return <Portrait who={who} crop="stage" mood={look.mood} intensity={0.85 * look.intensity} title={t('conversation.face', { name, mood })} />
 }
 
 function Words({ sitting, language, verbs, speech }: TalkStageProps) {

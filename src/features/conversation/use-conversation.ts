@@ -105,7 +105,10 @@ export function useConversation({ script, attempt, isElsewhere, announce, onFini
     skip: sitting.skip,
     heard: sitting.heard,
     hurry: sitting.hurry,
-    open: setDrawer,
+    open: (name) => {
+      if (name === 'hint' && sitting.visibility.hint === 0) sitting.askHint()
+      setDrawer(name)
+    },
     close,
     askHint: sitting.askHint,
     takeBack: () => {

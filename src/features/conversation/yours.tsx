@@ -1,12 +1,10 @@
-import { textOf, type DebriefMove, type MethodWords, type Script, type Ticket } from '../../engine/index.ts'
+import type { DebriefMove, MethodWords, Script, Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/button.tsx'
-import { ReplyHead } from '../../ui/reply-head.tsx'
 import { ReplyList, type ReplyOption } from '../../ui/reply-list.tsx'
-import { Coach } from './coach.tsx'
 import { TalkMeters } from './talk-meters.tsx'
+import { TurnHead } from './turn-head.tsx'
 import type { Sitting, Verbs } from './use-conversation.ts'
-import { Weigh } from './weigh.tsx'
 
 type YoursProps = {
   sitting: Sitting
@@ -16,9 +14,6 @@ type YoursProps = {
   isReadOnly: boolean
   verbs: Verbs
 }
-
-/** The first turns say which keys there are. */
-const KEYS_TOLD = 3
 
 function useOptions({ sitting, method, last }: YoursProps): ReplyOption[] {
   const { t } = useTranslation()
@@ -36,20 +31,13 @@ function Replies(props: YoursProps) {
   const { sitting, script, isReadOnly, verbs } = props
   const { t } = useTranslation()
   const options = useOptions(props)
-  const { phase, turn, chosen, visibility } = sitting
+  const { phase, turn, chosen } = sitting
   const isYours = phase === 'hearing' || phase === 'turn'
   return (
     <>
-      {phase === 'weighing'
-        ? <Weigh onSure={verbs.sure} onSkip={verbs.skip} />
-        : (
-          <ReplyHead
-            title={t('conversation.yours')}
-            hint={turn <= KEYS_TOLD ? t('conversation.keys', { count: options.length }) : undefined}
-            aim={visibility.brief ? textOf(script, script.structure.briefing.goal) : undefined}
-          />
-        )}
+      <TurnHead sitting={sitting} script={script} verbs={verbs} />
       <ReplyList
+        key={turn}
         label={t('conversation.yours')}
         replies={options}
         lang={script.language}
@@ -63,12 +51,11 @@ function Replies(props: YoursProps) {
 
 /** Below the line is you: where you stand, and what you may say. */
 export function Yours(props: YoursProps) {
-  const { sitting, script, verbs } = props
+  const { sitting, verbs } = props
   const { t } = useTranslation()
   return (
     <>
       {sitting.visibility.meters && <TalkMeters sitting={sitting} />}
-      {sitting.coach && <Coach lang={script.language}>{sitting.coach}</Coach>}
       {sitting.phase === 'ended'
         ? <div className="talk-end"><Button kind="primary" keyCap="Enter" onClick={verbs.review}>{t('conversation.debrief')}</Button></div>
         : <Replies {...props} />}

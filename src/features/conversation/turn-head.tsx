@@ -1,0 +1,26 @@
+import { textOf, type Script } from '../../engine/index.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { ReplyHead } from '../../ui/reply-head.tsx'
+import { Coach } from './coach.tsx'
+import type { Sitting, Verbs } from './use-conversation.ts'
+import { Weigh } from './weigh.tsx'
+
+type TurnHeadProps = { sitting: Sitting; script: Script; verbs: Verbs }
+
+/** The first turns say which keys there are. */
+const KEYS_TOLD = 3
+
+/** Over the replies: what is asked of the trainee, what the coach has to say, or the aim of the talk. */
+export function TurnHead({ sitting, script, verbs }: TurnHeadProps) {
+  const { t } = useTranslation()
+  const { phase, turn, replies, coach, visibility } = sitting
+  if (phase === 'weighing') return <Weigh onSure={verbs.sure} onSkip={verbs.skip} />
+  if (coach) return <Coach title={t('conversation.yours')} lang={script.language}>{coach}</Coach>
+  return (
+    <ReplyHead
+      title={t('conversation.yours')}
+      hint={turn <= KEYS_TOLD ? t('conversation.keys', { count: replies.length }) : undefined}
+      aim={visibility.brief ? textOf(script, script.structure.briefing.goal) : undefined}
+    />
+  )
+}
