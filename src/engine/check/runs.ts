@@ -23,7 +23,7 @@ export function isAvoidable(graph: Graph, act: Act): boolean {
 /** For each state, how likely random play is to come by it. */
 export function likelihoods(graph: Graph): Float64Array {
   const likely = new Float64Array(graph.states)
-  if (graph.states > 0) likely[0] = 1
+  likely[0] = 1
   for (let state = 0; state < graph.states; state++) {
     const [begin, end] = edgesAt(graph, state)
     for (let edge = begin; edge < end; edge++) {

@@ -44,7 +44,7 @@ export function placesWhere(
         if (!known) found.set(path.join('/'), { path, variant, states: 1 })
         else if (known.variant === variant) known.states++
       }
-  return [...found.values()].map(({ path, ...detail }) => error(code, path, { ...detail, name: path.at(-1) ?? '' }))
+  return [...found.values()].map(({ path, ...detail }) => error(code, path, { ...detail, name: path.at(-1)! }))
 }
 
 /** For each variant of its own, one finding where something is wrong with it as a whole. */

@@ -27,7 +27,7 @@ function cardOf(scenario: Scenario, graph: Graph, { turn, offered, best, state }
     return text && offered & (1 << place) ? [{ text, best: (best & (1 << place)) !== 0 }] : []
   })
   if (!isDecision(graph, state) || spoken.filter((reply) => reply.best).length !== 1) return []
-  return [{ heard: speechAt(scenario, graph.tables, graph.moment(state))?.text ?? {}, replies: spoken }]
+  return [{ heard: speechAt(scenario, graph.tables, graph.moment(state))!.text, replies: spoken }]
 }
 
 /** A card for each kind of decision with one best reply in words; what variants share is there once. */

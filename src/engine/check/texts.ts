@@ -81,7 +81,7 @@ export function textsIn(scenario: Scenario): PlacedText[] {
 const BLANK = /\{\{\s*([^{}]*?)\s*\}\}/g
 
 /** The names of the blanks in a text. */
-export const blanksOf = (words: string): string[] => [...words.matchAll(BLANK)].map(([, name]) => name ?? '')
+export const blanksOf = (words: string): string[] => [...words.matchAll(BLANK)].map(([, name]) => name!)
 
 /** Words as they are read: readings of kanji taken off, blanks filled with the words as published. */
 export function plain(words: string, language: Language, vars: Scenario['vars'] = {}): string {

@@ -12,8 +12,8 @@ export interface Walked {
 }
 
 function givenIn(path: string): GivenReply {
-  const [turn = '', reply = ''] = path.split('/')
-  return { turn, reply }
+  const [turn, reply] = path.split('/')
+  return { turn: turn!, reply: reply! }
 }
 
 /** Follows every planned walk whose variant exists. */

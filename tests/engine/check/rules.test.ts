@@ -31,6 +31,16 @@ describe('names', () => {
     expect(found({ turns }, 'dangling-goto')).toEqual([{ at: 'turns/hello/replies/lost/goto', goto: 'nowhere' }])
   })
 
+  it('of meters are all that is asked of one that there is not', () => {
+    const codes = checkSketch({ turns: { hello: plainTurn('good') }, variants: { plain: { meters: { warmth: 40 } } } }).findings.map(({ code }) => code)
+    expect([codes.includes('unknown-meter'), codes.includes('meter-out-of-range')]).toEqual([true, false])
+  })
+
+  it('after which a line comes are replies of turns', () => {
+    const turns = { hello: { on: ['ask'] }, ask: [plainTurn('good'), { says: [{ after: ['nowhere/on', 'hello/on'], en: 'Hm.', ja: 'ふむ。' }, { en: 'Yes?', ja: 'はい。' }] }] }
+    expect(found({ turns }, 'dangling-after')).toEqual([{ at: 'turns/ask/says/0/after/0', reply: 'nowhere/on' }])
+  })
+
   it('of starts are turns, in a variant too', () => {
     const turns = { hello: plainTurn('good') }
     expect(found({ turns, start: 'good', variants: { plain: { start: 'bad' } } }, 'dangling-goto').map(({ at }) => at))

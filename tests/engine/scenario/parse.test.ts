@@ -24,6 +24,29 @@ describe('a scenario file', () => {
   })
 })
 
+describe('a value that may have several shapes', () => {
+  const graded = (quality: string) => read(sound.replace('goto: good', `goto: good\n        quality: ${quality}`)).findings
+
+  it('is judged by the shape that it comes nearest to', () => {
+    expect(graded('{ opening: 4 }')).toMatchObject([{ code: 'too-big', path: ['turns', 'hello', 'replies', 'yes', 'quality', 'opening'], detail: { most: 3 } }])
+    expect(graded('{ opening: 2.5 }')).toMatchObject([{ code: 'wrong-type', path: ['turns', 'hello', 'replies', 'yes', 'quality', 'opening'] }])
+    expect(graded('{ charm: 2 }')).toMatchObject([{ code: 'unknown-key', path: ['turns', 'hello', 'replies', 'yes', 'quality', 'charm'] }])
+  })
+
+  it('is of the wrong type where it comes near to none', () => {
+    expect(graded('best')).toMatchObject([{ code: 'wrong-type', path: ['turns', 'hello', 'replies', 'yes', 'quality'] }])
+  })
+
+  it('is found missing where there is none of it', () => {
+    expect(read(sound.replace(/ {4}says:\n {6}en: .*\n {6}ja: .*\n/, '')).findings)
+      .toMatchObject([{ code: 'missing-key', path: ['turns', 'hello', 'says'], detail: { key: 'says' } }])
+  })
+
+  it('names the key that a gate lacks or has too many', () => {
+    expect(read(`${sound}gates: [{ perhaps: wait }]\n`).findings.map(({ code }) => code)).toEqual(['missing-key', 'unknown-key'])
+  })
+})
+
 describe('a file that would do harm', () => {
   it('is refused before it is read where it has more than 1 MiB', () => {
     const large = `# ${'x'.repeat(LARGEST_FILE)}\n`
@@ -60,6 +83,15 @@ describe('a file that would do harm', () => {
     expect(read(keys).findings).toHaveLength(100)
     expect(read('a: 1\n'.repeat(5000)).findings).toHaveLength(100)
     expect(read('"'.repeat(5000)).findings).toHaveLength(100)
+  })
+
+  it('may weigh what four bytes a character weigh, and no more', () => {
+    expect(codesOf(`${sound}# ${'😀'.repeat(LARGEST_FILE / 8)}`)).toEqual([])
+    expect(codesOf(`# ${'😀'.repeat(LARGEST_FILE / 4)}`)).toEqual(['file-too-large'])
+  })
+
+  it('has keys that are words', () => {
+    expect(codesOf(`${sound}? [a, b]\n: c\n`)).toEqual(['unknown-key'])
   })
 
   it('has no key twice, however it is quoted', () => {

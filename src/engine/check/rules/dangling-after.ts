@@ -15,8 +15,8 @@ export const danglingAfter: Rule = {
       ...afterIn([...path, 'mood'], turn.mood),
     ])
     const exists = (name: string) => {
-      const [turn = '', reply = ''] = name.split('/')
-      return Object.hasOwn(scenario.turns[turn]?.replies ?? {}, reply)
+      const [turn, reply] = name.split('/')
+      return Object.hasOwn(scenario.turns[turn!]?.replies ?? {}, reply!)
     }
     return names.filter(({ value }) => !exists(value)).map(({ path, value }) => error('dangling-after', path, { reply: value }))
   },

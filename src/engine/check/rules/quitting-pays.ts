@@ -5,7 +5,7 @@ import { edgesAt, placesWhere, replyPath } from '../states.ts'
 
 /** Whether the best-graded talk has anything left to lose after this moment. */
 function hasMore({ graph }: Solution, rest: Rest, state: number): boolean {
-  const next = graph.to[rest.edge[state]!] ?? -1
+  const next = graph.to[rest.edge[state]!]!
   return next >= 0 && rest.mean[next]! > 0
 }
 

@@ -18,7 +18,7 @@ const add = (sum: Parts, skill: Skill, part: number) => {
 function bestQuality(graph: Graph, state: number): Parts {
   const moment = graph.moment(state)
   const cases = applying(graph.tables, moment).map((reply) => caseOf(reply, moment))
-  return cases.toSorted((a, b) => b.grade - a.grade)[0]?.quality ?? {}
+  return cases.toSorted((a, b) => b.grade - a.grade)[0]!.quality
 }
 
 /** Shares out what a state's replies lose on average among the skills that its turn tests. */
@@ -33,7 +33,7 @@ function addState(sum: Parts, graph: Graph, state: number, likely: number, { tur
       continue
     }
     const { quality } = caseOn(graph, edge)
-    for (const skill of tests) add(sum, skill, (weights[skill] ?? 0) * ((best[skill] ?? 0) - (quality[skill] ?? 0)) * share)
+    for (const skill of tests) add(sum, skill, weights[skill]! * (best[skill]! - quality[skill]!) * share)
   }
 }
 

@@ -11,8 +11,8 @@ export const unearnable: ProofRule = {
       return [...repliesApplied(graph)]
         .filter((name) => !offered.has(name))
         .map((name) => {
-          const [turn = '', reply = ''] = name.split('/')
-          return error('unearnable', ['turns', turn, 'replies', reply, 'needs'], { reply, variant })
+          const [turn, reply] = name.split('/')
+          return error('unearnable', ['turns', turn!, 'replies', reply!, 'needs'], { reply: reply!, variant })
         })
     }),
 }

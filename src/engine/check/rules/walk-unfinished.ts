@@ -10,5 +10,5 @@ export const walkUnfinished: ProofRule = {
     walkedIn(subject)
       .filter(({ talk }) => !talk.stop && talk.ending === undefined)
       .map(({ key, talk }) =>
-        error('walk-unfinished', ['walks', key, 'replies'], { walk: key, at: talk.tables.turns[talk.state.at]?.key ?? '' })),
+        error('walk-unfinished', ['walks', key, 'replies'], { walk: key, at: talk.tables.turns[talk.state.at]!.key })),
 }
