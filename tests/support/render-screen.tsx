@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { Attempt, Language } from '../../src/engine/index.ts'
@@ -9,6 +9,7 @@ import { StoresProvider } from '../../src/state/use-stores.ts'
 
 const emptyShelf: Shelf = {
   attempts: async () => [],
+  attempt: async () => undefined,
   keepAttempt: async () => undefined,
   removeAttempt: async () => undefined,
   edition: async () => undefined,
@@ -27,7 +28,7 @@ async function speakIn(language: Language) {
   document.documentElement.lang = language
 }
 
-export type Rendered = RenderResult & { user: UserEvent; stores: Stores }
+export type Rendered = { user: UserEvent; stores: Stores; container: HTMLElement }
 
 export type Circumstances = {
   language?: Language
@@ -43,5 +44,6 @@ export async function renderScreen(screen: ReactNode, { language = 'en', attempt
   })
   attempts.forEach((each) => stores.attempts.getState().keep(each))
   const wrapper = ({ children }: { children: ReactNode }) => <StoresProvider value={stores}>{children}</StoresProvider>
-  return { user: userEvent.setup(), stores, ...render(screen, { wrapper }) }
+  const { container } = render(screen, { wrapper })
+  return { user: userEvent.setup(), stores, container }
 }

@@ -1,0 +1,202 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { type ComponentProps, useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import type { Attempt, Frozen } from '../../../src/engine/index.ts'
+import type { Filters } from '../../../src/features/library/filters.ts'
+import { LibraryScreen } from '../../../src/features/library/library-screen.tsx'
+import type { OpenedFile } from '../../../src/features/library/use-file.ts'
+import { attempt, kept } from '../../support/attempt.ts'
+import { renderScreen, type Circumstances } from '../../support/render-screen.tsx'
+import { scenario } from '../../support/scenario.ts'
+import { scriptsOf } from '../../support/script.ts'
+import { listing } from './listings.ts'
+
+type Props = ComponentProps<typeof LibraryScreen>
+
+const listings = [listing('first'), listing('second', { level: 2 }), listing('third', { channel: 'meeting', level: 3 })]
+
+/** Keeps the filters as the app's address does. */
+function Library(props: Partial<Props>) {
+  const [filters, setFilters] = useState<Filters>({ query: '' })
+  return (
+    <LibraryScreen
+      listings={listings}
+      own={[]}
+      filters={filters}
+      addresses={{ briefing: (id) => `#/s/${id}`, play: (id, other) => `#/s/${id}/play/${other ?? ''}` }}
+      onFilter={setFilters}
+      scriptOf={async () => undefined}
+      onOpenFile={async ({ name }) => ({ file: name, findings: [] })}
+      {...props}
+    />
+  )
+}
+
+const renderLibrary = (props: Partial<Props> = {}, circumstances: Circumstances = {}) =>
+  renderScreen(<Library {...props} />, circumstances)
+
+const shown = () => screen.queryAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
+const card = (title: string) => within(screen.getByRole('heading', { level: 3, name: title }).closest('li')!)
+const frozen = (overall: number, more: Partial<Frozen> = {}): Frozen => ({ overall, band: 'working', gates: [], ending: 'good', ...more })
+const finished = (id: string, more: Partial<Attempt> = {}) => attempt({ id, scenario: 'first', frozen: frozen(61), ...more })
+
+describe('where to go on', () => {
+  it('recommends the first scenario at the first visit, and says where the records stay', async () => {
+    await renderLibrary()
+    const go = within(screen.getByRole('region', { name: 'A good one to begin with' }))
+    expect(go.getByRole('heading', { name: 'The first call' })).toBeVisible()
+    expect(go.getByRole('link', { name: /Begin/ })).toHaveAttribute('href', '#/s/first')
+    expect(go.getByText('No account. What you do stays in this browser.')).toBeVisible()
+  })
+
+  it('recommends the first that was never finished', async () => {
+    await renderLibrary({}, { attempts: [finished('done')] })
+    const go = within(screen.getByRole('region', { name: 'Next' }))
+    expect(go.getByRole('heading', { name: 'The second call' })).toBeVisible()
+    expect(go.queryByText(/No account/)).not.toBeInTheDocument()
+  })
+
+  it('offers the talk that was left, at its turn, with the last line that was said', async () => {
+    const story = scenario({ turns: { t0: { on: ['t1', 3], off: ['bad', 0] }, t1: { on: ['good', 3], off: ['bad', 0] } } })
+    const script = scriptsOf(story).en
+    const { finished: _, ...left } = attempt({ id: 'left', scenario: 'second', rulesHash: script.rulesHash, replies: [kept('t0', 'on')] })
+    await renderLibrary({ scriptOf: async () => script }, { attempts: [left, finished('done')] })
+    const go = within(screen.getByRole('region', { name: 'Where you left off · Turn 2' }))
+    expect(await go.findByText('“line t1”')).toBeVisible()
+    expect(go.getByRole('link', { name: /Continue/ })).toHaveAttribute('href', '#/s/second/play/left')
+    expect(go.getByRole('link', { name: 'Briefing' })).toHaveAttribute('href', '#/s/second')
+  })
+
+  it('goes on with Enter', async () => {
+    const { user } = await renderLibrary()
+    const pressed = vi.fn()
+    screen.getByRole('link', { name: /Begin/ }).addEventListener('click', pressed)
+    await user.keyboard('{Enter}')
+    expect(pressed).toHaveBeenCalledOnce()
+  })
+})
+
+describe('the cards', () => {
+  it('lead to the briefing and say channel, minutes and level', async () => {
+    await renderLibrary()
+    const second = card('The second call')
+    expect(second.getByRole('link', { name: 'The second call' })).toHaveAttribute('href', '#/s/second')
+    expect(second.getByText('Phone · 8 min')).toBeVisible()
+    expect(second.getByRole('img', { name: 'Level 2 of 3' })).toBeVisible()
+  })
+
+  it('show what the last finished run came to', async () => {
+    const older = finished('older', { started: '2026-10-01T09:00:00.000Z', frozen: frozen(30, { band: 'developing' }) })
+    await renderLibrary({}, { attempts: [older, finished('newer')] })
+    expect(card('The first call').getByRole('img', { name: 'Last result: 61 of 100, Working' })).toBeVisible()
+    expect(card('The first call').getByText('Working 61')).toBeVisible()
+  })
+
+  it('show no number where none was given', async () => {
+    const { overall: _, band: __, ...short } = frozen(0)
+    await renderLibrary({}, { attempts: [finished('short', { frozen: short })] })
+    expect(card('The first call').getByText('too short to judge')).toBeVisible()
+  })
+
+  it('count the variants in which the trainee is ready', async () => {
+    const strong = (id: string, variant: string) => finished(id, { variant, frozen: frozen(80, { band: 'strong' }) })
+    await renderLibrary({}, { attempts: [strong('one', 'calm')] })
+    expect(card('The first call').getByText('ready 1 of 2')).toBeVisible()
+  })
+
+  it('say when both are done', async () => {
+    const strong = (id: string, variant: string) => finished(id, { variant, frozen: frozen(80, { band: 'strong' }) })
+    await renderLibrary({}, { attempts: [strong('one', 'calm'), strong('two', 'busy')] })
+    expect(card('The first call').getByText('ready')).toBeVisible()
+  })
+})
+
+describe('finding a conversation', () => {
+  it('filters by channel and level, with counts', async () => {
+    const { user } = await renderLibrary()
+    await user.click(screen.getByRole('button', { name: 'Phone 2' }))
+    expect(shown()).toEqual(['The first call', 'The second call'])
+    await user.click(screen.getByRole('button', { name: 'Level 2 1' }))
+    expect(shown()).toEqual(['The second call'])
+    expect(screen.getByRole('button', { name: 'Level 2 1' })).toHaveAttribute('aria-pressed', 'true')
+    await user.click(screen.getByRole('button', { name: 'Level 2 1' }))
+    expect(shown()).toHaveLength(2)
+  })
+
+  it('searches from the slash key', async () => {
+    const { user } = await renderLibrary()
+    await user.keyboard('/third')
+    expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveValue('third')
+    expect(shown()).toEqual(['The third call'])
+    expect(screen.getByText('Conversations shown: 1')).toHaveAttribute('role', 'status')
+  })
+
+  it('says so where nothing is found, and clears the filters', async () => {
+    const { user } = await renderLibrary()
+    await user.type(screen.getByRole('searchbox'), 'nowhere')
+    expect(screen.getByRole('heading', { name: 'Nobody here yet' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+    expect(shown()).toHaveLength(3)
+  })
+})
+
+describe('scenarios of one’s own', () => {
+  const file = new File(['version: 1'], 'mine.yaml')
+  const finding = { code: 'weights-sum', severity: 'error', line: 12, column: 5, path: ['weights'], detail: { sum: 90 } } as const
+  const refused: OpenedFile = { file: 'mine.yaml', findings: [{ ...finding, path: [...finding.path] }] }
+
+  it('opens a file and says that it stands in the library', async () => {
+    const own = [listing('own-mine', { title: 'My own call' })]
+    const { user } = await renderLibrary({ own, onOpenFile: async () => ({ id: 'own-mine', file: 'mine.yaml', findings: [] }) })
+    await user.upload(screen.getByLabelText('Open a scenario file…', { selector: 'input' }), file)
+    expect(await screen.findByText('My own call stands under “Your scenarios”.')).toBeVisible()
+    expect(card('My own call').getByRole('link')).toHaveAttribute('href', '#/s/own-mine')
+  })
+
+  it('shows where a broken file is broken, and what mends it', async () => {
+    const { user } = await renderLibrary({ onOpenFile: async () => refused })
+    await user.upload(screen.getByLabelText('Open a scenario file…', { selector: 'input' }), file)
+    const findings = within(await screen.findByRole('region', { name: 'mine.yaml' }))
+    expect(findings.getByRole('heading')).toHaveFocus()
+    expect(findings.getByText(/Error · Line 12, column 5/)).toBeVisible()
+    expect(findings.getByText('The weights add up to 90. Change them so that they add up to 100.')).toBeVisible()
+    await user.click(findings.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('region', { name: 'mine.yaml' })).not.toBeInTheDocument()
+  })
+
+  it('says so where a file cannot be read at all', async () => {
+    const { user } = await renderLibrary({ onOpenFile: () => Promise.reject(new Error('gone')) })
+    await user.upload(screen.getByLabelText('Open a scenario file…', { selector: 'input' }), file)
+    expect(await screen.findByText('mine.yaml could not be read. Nothing has been changed.')).toBeVisible()
+  })
+
+  it('takes a file that is dropped on the page', async () => {
+    const onOpenFile = vi.fn(async () => refused)
+    await renderLibrary({ onOpenFile })
+    const page = screen.getByRole('heading', { level: 1 })
+    fireEvent.dragOver(page, { dataTransfer: { types: ['Files'] } })
+    expect(screen.getByText('Drop the file to open it')).toBeVisible()
+    fireEvent.drop(page, { dataTransfer: { types: ['Files'], files: [file] } })
+    expect(onOpenFile).toHaveBeenCalledExactlyOnceWith(file)
+    expect(await screen.findByRole('region', { name: 'mine.yaml' })).toBeVisible()
+  })
+
+  it('removes one from this browser', async () => {
+    const own = [listing('own-mine', { title: 'My own call' })]
+    const { user, stores } = await renderLibrary({ own })
+    const { language, words, cast, ...edition } = scriptsOf(scenario({ turns: { t0: { on: ['good', 3], off: ['bad', 0] } } })).en
+    const mine = { ...edition, wordings: [{ language, words, cast }], id: 'own-mine', file: 'mine.yaml', added: '2026-11-02' }
+    stores.ownScenarios.getState().keep(mine)
+    await user.click(screen.getByRole('button', { name: 'Remove My own call' }))
+    expect(stores.ownScenarios.getState().all).toEqual({})
+  })
+})
+
+describe('the library in Japanese', () => {
+  it('greets at the first visit', async () => {
+    await renderLibrary({}, { language: 'ja' })
+    expect(screen.getByRole('region', { name: 'まずはこの一本から' })).toBeVisible()
+    expect(screen.getByText('登録は要りません。記録はこのブラウザの中だけに残ります。')).toBeVisible()
+    expect(screen.getByRole('button', { name: '電話 2' })).toBeVisible()
+  })
+})
