@@ -204,6 +204,18 @@ describe('the values', () => {
     expect(found({ turns: { hello: plainTurn('ask'), ask: plainTurn('good') } }, 'quitting-pays')).toEqual([])
   })
 
+  it('let nobody gain by leaving, not even where to be thrown out loses least', () => {
+    const hard = { needs: { has: 'told' } }
+    const turns = {
+      hello: { tell: ['talk', 3, { sets: 'told' }], chat: ['talk', 1], mumble: ['talk', 0] },
+      talk: { on: ['more', 3], off: ['more', 1], leave: ['thrown', 0] },
+      more: { best: ['most', 3, hard], weak: ['most', 1, { effects: { trust: 1 } }], bad: ['most', 0], worse: ['most', 1] },
+      most: { best: ['good', 3, hard], weak: ['open', 1], bad: ['bad', 0], worse: ['open', 1, { effects: { trust: 1 } }] },
+    }
+    const endings = { good: 100, open: 60, bad: 20, thrown: 0 }
+    expect(found({ turns, endings }, 'quitting-pays').map(({ at }) => at)).toEqual(['turns/talk/replies/leave'])
+  })
+
   it('let a red line be worth something nowhere: not even where nothing is graded', () => {
     const turns = {
       hello: { honest: ['ask', undefined, { effects: { trust: -1 } }], lie: ['ask', undefined, { acts: ['deceive'] }] },

@@ -1,12 +1,12 @@
 import { SAME } from '../../score/loss.ts'
-import { endingOf, lossPoints, outcomePoints, restLines, type Rest, type Solution } from '../../solve/values.ts'
+import { endingOf, lossPoints, outcomePoints, type Solution } from '../../solve/values.ts'
 import type { ProofRule } from '../rule.ts'
 import { edgesAt, placesWhere, replyPath } from '../states.ts'
 
-/** Whether the best-graded talk has anything left to lose after this moment. */
-function hasMore({ graph }: Solution, rest: Rest, state: number): boolean {
-  const next = graph.to[rest.edge[state]!]!
-  return next >= 0 && rest.mean[next]! > 0
+/** Whether the best line goes on, and something is left to lose on it. */
+function hasMore({ graph, bestEdge, chances }: Solution, state: number): boolean {
+  const next = graph.to[bestEdge[state]!]!
+  return next >= 0 && chances.loss[next]! > 0
 }
 
 /** The replies that end a talk below its best and are yet worth more than to go on by chance. */
@@ -26,9 +26,6 @@ function quitting({ graph, scale, loss, best, chances }: Solution, state: number
 /** No reply below the best that leaves a talk early is worth more than what random play would still make of it. */
 export const quittingPays: ProofRule = {
   code: 'quitting-pays',
-  find({ solutions }) {
-    const rests = new Map([...solutions.values()].map((solution) => [solution, restLines(solution.graph)]))
-    return placesWhere('quitting-pays', solutions, (solution, state) =>
-      (hasMore(solution, rests.get(solution)!, state) ? quitting(solution, state) : []))
-  },
+  find: ({ solutions }) =>
+    placesWhere('quitting-pays', solutions, (solution, state) => (hasMore(solution, state) ? quitting(solution, state) : [])),
 }
