@@ -17,7 +17,7 @@ export const counts = (attempt: Attempt): boolean => isFinishedRun(attempt) && !
 export const firstAttempt = (attempts: readonly Attempt[]): Attempt | undefined =>
   attempts.filter(isFinishedRun).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started))[0]
 
-const overallOf = ({ frozen }: Attempt) => frozen?.overall ?? -1
+const overallOf = ({ frozen }: Attempt) => frozen?.overall ?? 0
 
 /** The attempt that counts with the highest overall, the earliest of equals; what was not judged is never best. */
 export const bestAttempt = (attempts: readonly Attempt[]): Attempt | undefined =>

@@ -71,8 +71,12 @@ describe('a talk that the counterpart broke off', () => {
   })
 
   it('is Starting, however well it went before', () => {
-    expect(scored(thrownOut(14), `${times(12, 'best')} harmful harmful`).ending).toBe('good')
     expect(scored(thrownOut(14), `${times(10, 'best')} harmful harmful`).verdict).toEqual({ kind: 'broken-off', band: 'starting' })
+  })
+
+  it('is not one that was finished, however badly', () => {
+    expect(scored(thrownOut(10), `harmful ${times(9, 'best')}`).verdict).toMatchObject({ kind: 'judged' })
+    expect(scored(thrownOut(14), `${times(12, 'best')} harmful harmful`)).toMatchObject({ ending: 'good', verdict: { kind: 'judged' } })
   })
 
   it('is judged as any other where the interrupt led to no lost ending', () => {

@@ -48,8 +48,8 @@ describe('closing', () => {
   it('holds on by a date with its owner after the ask', () => {
     expect(earnedBy('ask-next-step', 'fix-date', 'fix-owner')).toHaveProperty('held', { move: 0, act: 'fix-owner' })
     expect(earnedBy('ask-next-step', 'fix-owner', 'fix-date')).toHaveProperty('held', { move: 0, act: 'fix-date' })
-    expect(earnedBy('ask-next-step', 'fix-date')).not.toHaveProperty('held')
-    expect(earnedBy('ask-next-step', 'fix-owner')).not.toHaveProperty('held')
+    expect(earnedBy('ask-next-step', 'fix-date', 'thank')).not.toHaveProperty('held')
+    expect(earnedBy('ask-next-step', 'fix-owner', 'thank', 'thank')).not.toHaveProperty('held')
     expect(earnedBy('fix-date', 'ask-next-step', 'fix-owner')).not.toHaveProperty('held')
   })
 
