@@ -136,7 +136,7 @@ describe('the setting', () => {
   const shows = (setting: Attempt['setting']) => {
     const view = shownAfter([], { setting })
     const after = shownAfter(['first/ask'], { setting })
-    return { notice: view.notice !== undefined, coach: after.coach !== undefined, ...view.visibility }
+    return { ...view.visibility, notice: view.notice !== undefined, coach: after.coach !== undefined }
   }
 
   it('guided shows everything and asks nothing for a hint', () => {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { conversationLanguage, createSettings, SETTINGS_KEY } from '../../src/state/settings.ts'
+import { blockedSlate, slateOf } from '../support/device.ts'
+
+const stored = (state: object) => ({ [SETTINGS_KEY]: JSON.stringify({ state, version: 1 }) })
+const settingsOn = (slate: Parameters<typeof createSettings>[1], language: 'en' | 'ja' = 'en') => {
+  const troubles: string[] = []
+  return { store: createSettings(language, slate, (trouble) => troubles.push(trouble)), troubles }
+}
+
+describe('the settings', () => {
+  it('are read again as they were left', () => {
+    const slate = slateOf()
+    settingsOn(slate).store.getState().change({ theme: 'dark', conversation: 'ja', shortcuts: false })
+    expect(settingsOn(slate).store.getState()).toMatchObject({ theme: 'dark', conversation: 'ja', shortcuts: false })
+  })
+
+  it('speak the language that was chosen before the first paint', () => {
+    expect(settingsOn(slateOf(stored({ language: 'ja' })), 'en').store.getState().language).toBe('en')
+  })
+
+  it('take from what is stored only what means something', () => {
+    const slate = slateOf(stored({ theme: 'neon', conversation: 'fr', shortcuts: 'yes' }))
+    expect(settingsOn(slate).store.getState()).toMatchObject({ theme: 'system', conversation: 'same', shortcuts: true })
+  })
+
+  it.each(['{', '7', 'null', '{}', '{"state":7}'])('that read %s start afresh', (text) => {
+    expect(settingsOn(slateOf({ [SETTINGS_KEY]: text })).store.getState()).toMatchObject({ theme: 'system', conversation: 'same' })
+  })
+
+  it('change on a page whose storage is full or blocked, which is told', () => {
+    const full = slateOf()
+    full.full = true
+    const [one, two] = [settingsOn(full), settingsOn(blockedSlate)]
+    for (const { store } of [one, two]) store.getState().change({ theme: 'dark' })
+    expect([one.store.getState().theme, two.store.getState().theme, one.troubles[0], two.troubles[0]]).toEqual(['dark', 'dark', 'full', 'blocked'])
+  })
+
+  it('hold a conversation in the language of the interface unless told otherwise', () => {
+    const { store } = settingsOn(slateOf(), 'ja')
+    const same = conversationLanguage(store.getState())
+    store.getState().change({ conversation: 'en' })
+    expect([same, conversationLanguage(store.getState())]).toEqual(['ja', 'en'])
+  })
+})
