@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { checkScenario, proofOf, type FiledFinding, type Method } from '../engine/files.ts'
+import { checkScenario, proofOf, type FiledFinding, type Method, type Scenario, type Watch } from '../engine/files.ts'
 import { libraryOf } from './library.ts'
 import { proofTable, type Proven } from './proof-table.ts'
 import { lineOf, sentenceOf } from './sentences.ts'
@@ -12,25 +12,44 @@ interface Outcome {
   findings: FiledFinding[]
 }
 
+const SECONDS_PER_STATE = 0.7e-6
+const WORTH_SAYING = 2e6
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** Says what a large variant will cost before it is solved, and keeps how long each took. */
+function stopwatch(id: string): Watch & { ms: Map<string, number> } {
+  const ms = new Map<string, number>()
+  let begin = 0
+  return {
+    ms,
+    foretold(variant, states) {
+      begin = cpuMs()
+      if (states > WORTH_SAYING)
+        console.error(`${id}, ${variant}: at most ${states.toExponential(1)} states, about ${Math.ceil(states * SECONDS_PER_STATE)} s of CPU`)
+    },
+    solved: (variant) => void ms.set(variant, cpuMs() - begin),
+  }
+}
+
+/** The principles that some reply follows or misses. */
+function principlesOf({ turns }: Scenario): string[] {
+  const cases = Object.values(turns).flatMap(({ replies }) => Object.values(replies).flatMap((reply) => reply.cases))
+  return [...new Set(cases.flatMap(({ principle }) => principle ?? []))].toSorted()
+}
+
 function checkFolder(folder: Folder, method: Method): Outcome {
-  const begin = process.cpuUsage()
-  const { scenario, solutions, findings } = checkScenario({ ...folder, method })
-  const { user, system } = process.cpuUsage(begin)
-  const ms = (user + system) / 1000 / Math.max(1, solutions.size)
+  const watch = stopwatch(folder.id)
+  const { scenario, solutions, findings } = checkScenario({ ...folder, method, watch })
   const placed = findings.map((finding) => ({ ...finding, file: relative('.', join(folder.path, finding.file)) }))
   if (!scenario || solutions.size === 0) return { findings: placed }
-  const cases = Object.values(scenario.turns).flatMap(({ replies }) => Object.values(replies).flatMap((reply) => reply.cases))
-  return {
-    findings: placed,
-    proven: {
-      id: scenario.id,
-      version: scenario.version,
-      methods: scenario.methods,
-      principles: [...new Set(cases.flatMap(({ principle }) => principle ?? []))].toSorted(),
-      languages: scenario.languages,
-      variants: [...solutions].map(([id, solution]) => ({ ...proofOf(scenario, id, solution, method), ms })),
-    },
-  }
+  const { id, version, methods, languages } = scenario
+  const variants = [...solutions].map(([variant, solution]) =>
+    ({ ...proofOf(scenario, variant, solution, method), ms: watch.ms.get(variant) ?? 0 }))
+  return { findings: placed, proven: { id, version, methods, principles: principlesOf(scenario), languages, variants } }
 }
 
 function outcomesOf(paths: string[]): { outcomes: Outcome[]; findings: FiledFinding[] } {

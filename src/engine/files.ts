@@ -1,5 +1,5 @@
 export { BOT_NAMES, type BotName } from './check/bots/bots.ts'
-export { checkScenario, type Checked } from './check/check.ts'
+export { checkScenario, type Checked, type Watch } from './check/check.ts'
 export { proofOf, type BotScores, type Proof } from './check/proof.ts'
 export { scenarioJsonSchema } from './scenario/json-schema.ts'
 export { LARGEST_FILE } from './scenario/parse.ts'

@@ -93,7 +93,7 @@ function print(rows: Row[], solve: ReturnType<typeof solveRow>[], { inkCompileMs
       String(states).padStart(10), cpuMs.toFixed(0).padStart(8)].join(' '))
   console.log(`\n500 turns, flags read for ever: at most ${forever.toExponential(1)} states foretold, not run`)
   console.log(`inkjs compiles the story of 500 turns in ${inkCompileMs.toFixed(0)} ms of CPU`)
-  console.log(`an attempt of 50 replies is replayed in ${replayMs.toFixed(2)} ms of CPU, in a fresh process`)
+  console.log(`an attempt of 50 replies is replayed in ${replayMs.toFixed(2)} ms, in a fresh process`)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-engine-'))

@@ -1,3 +1,4 @@
+import { tablesOf } from '../machine/tables.ts'
 import { error, type Finding } from '../scenario/finding.ts'
 import type { FiledFinding, Method } from '../scenario/method.ts'
 import { normalise } from '../scenario/normal.ts'
@@ -5,9 +6,10 @@ import { readYaml, type Locate } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { scenarioFile } from '../scenario/schema.ts'
 import { parseWalks } from '../scenario/walks.ts'
+import { estimate } from '../solve/estimate.ts'
+import { explore } from '../solve/explore.ts'
 import { TooLarge } from '../solve/graph.ts'
-import { solve } from '../solve/solve.ts'
-import type { Solution } from '../solve/values.ts'
+import { solveGraph, type Solution } from '../solve/values.ts'
 import type { FileName, Rule, Subject } from './rule.ts'
 import { contentRules, formRules, proofRules, soundRules } from './rules.ts'
 
@@ -19,6 +21,14 @@ export interface Sources {
   /** The text of `walks.yaml`, where there is one. */
   walks?: string
   method: Method
+  watch?: Watch
+}
+
+/** Told what goes on while the variants are solved; the engine itself knows no clock. */
+export interface Watch {
+  /** Before a variant is solved: at most so many states. */
+  foretold?(variant: string, states: number): void
+  solved?(variant: string): void
 }
 
 export interface Checked {
@@ -39,12 +49,15 @@ function ask<S extends Subject>(rules: readonly Rule<S>[], subject: S, locators:
     find(subject).map((finding) => ({ ...locators[file](finding), file })))
 }
 
-function solveAll(scenario: Scenario): { solutions: Map<string, Solution>; findings: Finding[] } {
+function solveAll(scenario: Scenario, watch: Watch): { solutions: Map<string, Solution>; findings: Finding[] } {
   const solutions = new Map<string, Solution>()
   const findings: Finding[] = []
   for (const variant of Object.keys(scenario.variants)) {
     try {
-      solutions.set(variant, solve(scenario, variant))
+      const tables = tablesOf(scenario, variant)
+      watch.foretold?.(variant, estimate(tables))
+      solutions.set(variant, solveGraph(explore(tables)))
+      watch.solved?.(variant)
     } catch (fault) {
       if (!(fault instanceof TooLarge)) throw fault
       findings.push(error('too-large', ['variants', variant], { variant, states: fault.cells }))
@@ -54,8 +67,8 @@ function solveAll(scenario: Scenario): { solutions: Map<string, Solution>; findi
 }
 
 /** The second half: what only the solver knows. Values are looked at only where the graph is sound. */
-function proven(subject: Subject, locators: Locators): Pick<Checked, 'findings' | 'solutions'> {
-  const { solutions, findings } = solveAll(subject.scenario)
+function proven(subject: Subject, locators: Locators, watch: Watch): Pick<Checked, 'findings' | 'solutions'> {
+  const { solutions, findings } = solveAll(subject.scenario, watch)
   if (findings.length > 0)
     return { findings: findings.map((finding) => ({ ...locators['scenario.yaml'](finding), file: 'scenario.yaml' })), solutions: new Map() }
   const solved = { ...subject, solutions }
@@ -67,7 +80,7 @@ function proven(subject: Subject, locators: Locators): Pick<Checked, 'findings' 
  * Checks a scenario's folder: its form, its words and, where its form allows to solve it, what it is worth.
  * Findings are codes and places; the sentences are in `src/i18n/findings.*.json`.
  */
-export function checkScenario({ id, text, walks, method }: Sources): Checked {
+export function checkScenario({ id, text, walks, method, watch = {} }: Sources): Checked {
   const read = readYaml(text, scenarioFile)
   const planned = walks === undefined ? undefined : parseWalks(walks)
   const misread: FiledFinding[] = [
@@ -81,6 +94,6 @@ export function checkScenario({ id, text, walks, method }: Sources): Checked {
   const subject: Subject = { file, scenario, method, walks: planned?.value ?? {} }
   const form = ask(formRules, subject, locators)
   const content = ask(contentRules, subject, locators)
-  const proof = hasError(form) ? { findings: [], solutions: new Map<string, Solution>() } : proven(subject, locators)
+  const proof = hasError(form) ? { findings: [], solutions: new Map<string, Solution>() } : proven(subject, locators, watch)
   return { scenario, findings: [...misread, ...form, ...content, ...proof.findings], solutions: proof.solutions }
 }

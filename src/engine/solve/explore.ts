@@ -224,9 +224,14 @@ class Explorer {
 
   private count(turn: number, applied: number, offered: number) {
     const counts = this.counts[turn]!
-    counts.applied = [Math.min(counts.applied[0], applied), Math.max(counts.applied[1], applied)]
-    counts.offered = [Math.min(counts.offered[0], offered), Math.max(counts.offered[1], offered)]
+    widen(counts.applied, applied)
+    widen(counts.offered, offered)
   }
+}
+
+function widen(range: [least: number, most: number], value: number) {
+  if (value < range[0]) range[0] = value
+  if (value > range[1]) range[1] = value
 }
 
 const armAt = (arms: readonly Arm[], cell: number): Arm => firstAt(arms, cell)
