@@ -26,10 +26,10 @@ function stopwatch(id: string): Watch & { ms: Map<string, number> } {
   let begin = 0
   return {
     ms,
-    foretold(variant, states) {
+    foretold(variant, states, meters) {
       begin = cpuMs()
-      if (states > WORTH_SAYING)
-        console.error(`${id}, ${variant}: at most ${states.toExponential(1)} states, about ${Math.ceil(states * SECONDS_PER_STATE)} s of CPU`)
+      if (states > WORTH_SAYING || meters > 2)
+        console.error(`${id}, ${variant}: at most ${states.toExponential(1)} states, about ${Math.max(0.1, states * SECONDS_PER_STATE).toFixed(1)} s of CPU`)
     },
     solved: (variant) => void ms.set(variant, cpuMs() - begin),
   }

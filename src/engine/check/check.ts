@@ -27,7 +27,7 @@ export interface Sources {
 /** Told what goes on while the variants are solved; the engine itself knows no clock. */
 export interface Watch {
   /** Before a variant is solved: at most so many states. */
-  foretold?(variant: string, states: number): void
+  foretold?(variant: string, states: number, meters: number): void
   solved?(variant: string): void
 }
 
@@ -55,7 +55,7 @@ function solveAll(scenario: Scenario, watch: Watch): { solutions: Map<string, So
   for (const variant of Object.keys(scenario.variants)) {
     try {
       const tables = tablesOf(scenario, variant)
-      watch.foretold?.(variant, estimate(tables))
+      watch.foretold?.(variant, estimate(tables), tables.meters.length)
       solutions.set(variant, solveGraph(explore(tables)))
       watch.solved?.(variant)
     } catch (fault) {
