@@ -11,5 +11,5 @@ export interface Meters {
 /** Puts values, in the order of the tables' meters, into what is shown. */
 export function metersOf({ meters }: Tables, values: readonly number[]): Meters {
   const valueOf = (name: string) => values[meters.findIndex(({ key }) => key === name)]
-  return given({ trust: 10 * (valueOf('trust') ?? 0), patience: valueOf('patience'), presence: valueOf('presence') })
+  return given({ trust: 10 * valueOf('trust')!, patience: valueOf('patience'), presence: valueOf('presence') })
 }

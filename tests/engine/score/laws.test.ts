@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isOver } from '../../../src/engine/machine/meaning.ts'
 import { replay, type GivenReply, type Talk } from '../../../src/engine/machine/replay.ts'
 import { tablesOf } from '../../../src/engine/machine/tables.ts'
@@ -13,6 +13,8 @@ import { bruteForce, charged, randomFrom, type Node } from '../../support/brute-
 import { smallScenario } from '../../support/random-scenario.ts'
 import { richScenario } from '../../support/rich-scenario.ts'
 import { allRuns, randomReplies, sound } from '../../support/talk.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const variants = fc.constantFrom('plain', 'other')
 const picks = fc.array(fc.nat(11), { maxLength: 40 })
@@ -43,7 +45,7 @@ function onTalks(stories: fc.Arbitrary<Scenario>, law: (score: Score, solution: 
     const talk = talkOf(solution, randomReplies(solution.graph.tables, choices))
     law(scoreTalk({ scenario: story, talk, solution, hints: hinted }), solution, talk, story)
     held++
-  }), { numRuns: 400, seed: 20261121 })
+  }), { numRuns: 300, seed: 20261121 })
   return held
 }
 
@@ -54,7 +56,7 @@ describe('a score', () => {
       const hinted = score.moves.flatMap(({ hint, index }) => (hint ? [index] : []))
       expect(scoreTalk({ scenario, talk: again, solution, hints: hinted })).toEqual(score)
     })
-    expect(held).toBeGreaterThanOrEqual(250)
+    expect(held).toBeGreaterThanOrEqual(200)
   })
 
   it('takes points from nobody for nothing: costs are never negative and add up to what was lost', () => {
@@ -62,7 +64,7 @@ describe('a score', () => {
       expect(Math.min(0, ...moves.map(({ exact }) => exact))).toBe(0)
       expect(sum(moves.map(({ exact }) => exact)) + points.hints).toBeCloseTo(extremesOf(solution).best - points.exact, 9)
     })
-    expect(held).toBeGreaterThanOrEqual(250)
+    expect(held).toBeGreaterThanOrEqual(200)
   })
 
   it('adds up on the screen as well, in whole points', () => {
@@ -71,7 +73,7 @@ describe('a score', () => {
       expect(points.lost).toBe(points.best - points.standing)
       for (const { cost, exact } of moves) expect([Math.floor(exact), Math.floor(exact) + 1]).toContain(cost)
     })
-    expect(held).toBeGreaterThanOrEqual(250)
+    expect(held).toBeGreaterThanOrEqual(200)
   })
 
   it('is what the scoring page says, reckoned by hand over all moments', () => {
@@ -84,7 +86,7 @@ describe('a score', () => {
       expect(points.exact).toBeCloseTo(overallOf(truth.start, talk, solution.scale) - points.hints, 8)
       compared++
     })
-    expect(compared).toBeGreaterThanOrEqual(200)
+    expect(compared).toBeGreaterThanOrEqual(150)
   })
 
   it('is 100 and free of cost along the best line wherever a talk without loss reaches the best ending', () => {
@@ -98,7 +100,7 @@ describe('a score', () => {
       perfect++
       expect([points.exact.toFixed(9), points.standing, points.lost, tally.costly + tally.redline]).toEqual(['100.000000000', 100, 0, 0])
     })
-    expect(perfect).toBeGreaterThanOrEqual(60)
+    expect(perfect).toBeGreaterThanOrEqual(45)
   })
 
   it('is 0 on average for whoever picks at random', () => {
@@ -121,7 +123,7 @@ describe('a score', () => {
       const talk = replay(tables, randomReplies(tables, choices))
       const score = scoreTalk({ scenario, talk, solution: solve(scenario, variant), hints: hinted })
       expect(score.moves).toHaveLength(talk.moves.length)
-    }), { numRuns: 400, seed: 20261123 })
+    }), { numRuns: 300, seed: 20261123 })
   })
 })
 
