@@ -12,7 +12,7 @@ export const filtersFrom = (query: URLSearchParams): Filters => ({
 
 /** The query of an address, without its question mark; empty where nothing is narrowed. */
 export function queryOf({ channel, level, query }: Filters): string {
-  const parts = { channel, level: level?.toString(), q: query.trim() || undefined }
+  const parts = { channel, level: level?.toString(), q: query.trim() && query }
   return new URLSearchParams(Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString()
 }
 

@@ -33,7 +33,7 @@ describe('the filters of the library', () => {
   })
 
   it('come back from an address as they went in', () => {
-    const filters = { channel: 'phone', level: 2, query: 'a b' } as const
+    const filters = { channel: 'phone', level: 2, query: 'a b ' } as const
     expect(filtersFrom(new URLSearchParams(queryOf(filters)))).toEqual(filters)
     expect(queryOf({ query: ' ' })).toBe('')
   })

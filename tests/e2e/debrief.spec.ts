@@ -1,0 +1,63 @@
+import { expect, expectAccessible, test } from './support/test.ts'
+import { talkToTheEnd } from './support/talk.ts'
+
+test('a first talk: from the library to the debrief and back into the talk, by keys alone', async ({ page }) => {
+  test.slow()
+  await page.goto('./')
+  await page.getByRole('region', { name: 'A good one to begin with' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /Go in/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await talkToTheEnd(page)
+
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByText('0 is guessing, 100 is the best talk possible here.')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.keyboard.press('Home')
+  await expect(page.getByRole('region', { name: 'Turn 1', exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/\?move=1$/)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('region', { name: 'Turn 2', exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Turn 2', exact: true })).toBeVisible()
+
+  await page.getByRole('button', { name: /^Turn \d+, Costly/ }).first().click()
+  await page.getByRole('button', { name: 'Show me' }).click()
+  await expect(page.getByRole('region', { name: 'Better reply' })).toBeVisible()
+  await page.keyboard.press('w')
+  await expect(page.getByRole('region', { name: 'The best line from here' }).getByRole('listitem')).toHaveCount(1)
+  await expectAccessible(page)
+
+  const opened = await page.getByRole('region', { name: /^Turn \d+$/ }).getAttribute('aria-label')
+  await page.keyboard.press('r')
+  await expect(page.getByText(`Second try at ${opened?.toLowerCase()}`)).toBeVisible()
+  await talkToTheEnd(page, { reply: 2, from: Number(opened?.replace('Turn ', '')) })
+  await expect(page.getByText(`Second try from ${opened?.toLowerCase()}.`)).toBeVisible()
+  await page.getByRole('link', { name: /^Take 1/ }).click()
+  await expect(page.getByText(/Second try from/)).toHaveCount(0)
+})
+
+test('an attempt of another device is told as such, with a way on', async ({ page }) => {
+  await page.goto('./#/s/gatekeeper-first-call/debrief/elsewhere')
+  await expect(page.getByRole('heading', { name: /another device/ })).toBeVisible()
+  await page.getByRole('link', { name: /briefing/i }).click()
+  await expect(page.getByRole('button', { name: /Go in/ })).toBeVisible()
+})
+
+test.describe('in Japanese', () => {
+  test.use({ locale: 'ja-JP' })
+
+  test('a talk on a phone ends in a debrief that fits it, with every section open', async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('./#/s/gatekeeper-first-call/play?seed=7&setting=natural')
+    await talkToTheEnd(page, { language: 'ja' })
+    await expect(page.getByRole('button', { name: /ここからやり直す/ })).toBeVisible()
+    await expect(page.getByText('0点は当て推量、100点はこの場面で望める最善の対話です。')).toBeVisible()
+    for (const section of await page.locator('summary').all()) await section.click()
+    await expect(page.getByText(/n = \d/).first()).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await expectAccessible(page)
+  })
+})
