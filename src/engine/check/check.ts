@@ -6,7 +6,7 @@ import { readYaml, type Locate } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { scenarioFile } from '../scenario/schema.ts'
 import { parseWalks } from '../scenario/walks.ts'
-import { estimate } from '../solve/estimate.ts'
+import { estimate, type Estimate } from '../solve/estimate.ts'
 import { explore } from '../solve/explore.ts'
 import { TooLarge } from '../solve/graph.ts'
 import { solveGraph, type Solution } from '../solve/values.ts'
@@ -26,8 +26,8 @@ export interface Sources {
 
 /** Told what goes on while the variants are solved; the engine itself knows no clock. */
 export interface Watch {
-  /** Before a variant is solved: at most so many states. */
-  foretold?(variant: string, states: number, meters: number): void
+  /** Before a variant is solved. */
+  foretold?(variant: string, estimate: Estimate, meters: number): void
   solved?(variant: string): void
 }
 

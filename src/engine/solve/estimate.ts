@@ -1,63 +1,79 @@
-import type { Counter } from '../machine/bits.ts'
-import type { Tables } from '../machine/tables.ts'
+import { isSpent } from '../machine/meaning.ts'
+import type { CaseRow, ReplyRow, Tables } from '../machine/tables.ts'
 import { livenessOf, type Live } from './liveness.ts'
+import { bitsAfter, bitsHold, raised } from './onward.ts'
 
-/** For each turn, the bits that some way there may have set: all others still read 0. */
-function settable(tables: Tables): number[][] {
-  const before = tables.turns.map(() => [...tables.startBits])
-  const into = (turn: number, bits: readonly number[]) => {
-    const known = before[turn]!
-    const grown = bits.some((word, index) => (known[index]! | word) !== known[index])
-    bits.forEach((word, index) => (known[index]! |= word))
-    return grown
-  }
-  const inOrder = tables.turns.toSorted((a, b) => a.component - b.component || a.position - b.position)
-  for (let changed = true; changed;) {
-    changed = false
-    for (const turn of inOrder)
-      for (const reply of turn.replies)
-        for (const { sets, goto } of reply.cases) {
-          const bits = [...before[turn.index]!]
-          for (const pairs of [sets, turn.visited]) for (let i = 0; i < pairs.length; i += 2) bits[pairs[i]!]! |= pairs[i + 1]!
-          if (reply.uses) bits[reply.uses.word]! |= reply.uses.mask
-          for (const { uses, goto: aside } of goto < 0 ? [] : tables.interrupts) {
-            if (uses) bits[uses.word]! |= uses.mask
-            if (aside >= 0 && into(aside, bits)) changed = true
-          }
-          if (goto >= 0 && into(goto, bits)) changed = true
-        }
-  }
-  return before
+/** A turn with the flags and counts that matter there, whatever the meters are. */
+interface Spot {
+  at: number
+  bits: readonly number[]
 }
 
-const ones = (mask: number) => {
-  let count = 0
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
-  return count
+/** More spots than these are not walked to foretell a cost. */
+const MOST_SPOTS = 2e5
+
+/** The items that may be the first to hold when nothing is known of the meters: up to the first that asks nothing of them. */
+function candidates<T extends { when: { meters: readonly number[] } }>(items: readonly T[], mayHold: (item: T) => boolean): T[] {
+  const possible = items.filter(mayHold)
+  const certain = possible.findIndex(({ when }) => when.meters.length === 0)
+  return certain < 0 ? possible : possible.slice(0, certain + 1)
 }
 
-/** How many values the live bits of a turn can take together, counters counted by their limits. */
-function combinations({ bits: live }: Live, mayBeSet: readonly number[], counters: readonly Counter[]): number {
-  const bits = live.map((mask, word) => mask & mayBeSet[word]!)
-  let product = 1
-  for (const { word, mask, limit } of counters) {
-    if ((bits[word]! & mask) === 0) continue
-    product *= limit + 1
-    bits[word]! &= ~mask
-  }
-  return bits.reduce((sum, mask) => sum * 2 ** ones(mask), product)
+function casesOf({ cases }: ReplyRow, bits: readonly number[]): CaseRow[] {
+  const last = cases.at(-1)!
+  const chosen = candidates(cases, (row) => row === last || bitsHold(row.when, bits))
+  return chosen.length > 0 ? chosen : [last]
+}
+
+function spotsAfter(tables: Tables, reply: ReplyRow, { bits }: Spot): Spot[] {
+  return casesOf(reply, bits).flatMap((chosen) => {
+    if (chosen.goto < 0) return []
+    const next = bitsAfter(reply, chosen, bits, tables)
+    const breakIns = candidates(tables.interrupts, ({ when, uses }) => !isSpent(uses, next) && bitsHold(when, next))
+    const certain = breakIns.some(({ when }) => when.meters.length === 0)
+    const aside = breakIns.map(({ goto, uses }) => ({ at: goto, bits: raised(uses, next) }))
+    return (certain ? aside : [...aside, { at: chosen.goto, bits: next }]).filter(({ at }) => at >= 0)
+  })
+}
+
+const mayBeOffered = ({ uses, applies, earned }: ReplyRow, bits: readonly number[]) =>
+  !isSpent(uses, bits) && bitsHold(applies, bits) && bitsHold(earned, bits)
+
+const onwardFrom = (tables: Tables, spot: Spot): Spot[] =>
+  tables.turns[spot.at]!.replies.filter((reply) => mayBeOffered(reply, spot.bits)).flatMap((reply) => spotsAfter(tables, reply, spot))
+
+const kept = ({ at, bits }: Spot, live: readonly Live[]): Spot => ({ at, bits: bits.map((word, index) => word & live[at]!.bits[index]!) })
+
+const cellsAt = (tables: Tables, { meters }: Live): number =>
+  meters.reduce((product, meter) => product * (tables.meters[meter]!.max + 1), 1)
+
+/** How many states there can be at most; where it is not complete, there may be more. */
+export interface Estimate {
+  states: number
+  complete: boolean
 }
 
 /**
- * At most so many states, told before any is explored: what each turn's live meters, flags and counters could be at
- * once, whether or not a run can bring them together. About 0.4 µs of CPU each are needed to solve them.
+ * At most so many states, told before any is explored: every combination of flags and counts that replies can lead to,
+ * whatever the meters say, times the levels of the meters that matter there. It is given up after 200,000 combinations.
  */
-export function estimate(tables: Tables): number {
+export function estimate(tables: Tables): Estimate {
   const live = livenessOf(tables, false)
-  const before = settable(tables)
-  const counters = [...tables.replies, ...tables.interrupts].flatMap(({ uses }) => uses ?? [])
-  return tables.turns.reduce((sum, { index }) => {
-    const cells = live[index]!.meters.reduce((product, meter) => product * (tables.meters[meter]!.max + 1), 1)
-    return sum + cells * combinations(live[index]!, before[index]!, counters)
-  }, 0)
+  const known = new Set<string>()
+  const queue: Spot[] = []
+  let states = 0
+  const meet = (spot: Spot) => {
+    const own = kept(spot, live)
+    const key = `${own.at} ${own.bits.join()}`
+    if (known.has(key)) return
+    known.add(key)
+    queue.push(own)
+    states += cellsAt(tables, live[own.at]!)
+  }
+  if (tables.start >= 0) meet({ at: tables.start, bits: tables.startBits })
+  for (const spot of queue) {
+    if (queue.length > MOST_SPOTS) return { states, complete: false }
+    for (const next of onwardFrom(tables, spot)) meet(next)
+  }
+  return { states, complete: true }
 }

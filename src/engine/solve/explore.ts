@@ -1,11 +1,10 @@
-import { chosenEntry, holds, isSpent, startOf, type State } from '../machine/meaning.ts'
-import type { Counter } from '../machine/bits.ts'
-import type { Test } from '../machine/condition.ts'
+import { chosenEntry, isSpent, startOf, type State } from '../machine/meaning.ts'
 import type { CaseRow, InterruptRow, ReplyRow, Tables } from '../machine/tables.ts'
 import { bytes, int16s, int32s } from './arrays.ts'
 import { Queue, type Block } from './blocks.ts'
 import { TooLarge, type Counts, type Graph } from './graph.ts'
 import { livenessOf, type Live } from './liveness.ts'
+import { bitsAfter, bitsHold, raised } from './onward.ts'
 import { Shape } from './shape.ts'
 
 /** A way on from a block: where the mask allows it and no way before it did. */
@@ -37,17 +36,6 @@ export interface ExploreOptions {
 }
 
 const MOST = 2e7
-const bitsHold = (test: Test, bits: readonly number[]) => holds({ ...test, meters: [] }, [], bits)
-const raised = (counter: Counter | undefined, bits: readonly number[]): readonly number[] =>
-  counter ? bits.with(counter.word, bits[counter.word]! + (1 << counter.shift)) : bits
-
-function bitsAfter({ uses, turn }: ReplyRow, { sets }: CaseRow, bits: readonly number[], tables: Tables): number[] {
-  const next = [...raised(uses, bits)]
-  for (const pairs of [sets, tables.turns[turn]!.visited])
-    for (let i = 0; i < pairs.length; i += 2) next[pairs[i]!]! |= pairs[i + 1]!
-  return next
-}
-
 class Explorer {
   readonly blocks: Block[] = []
   readonly turn = int32s()
