@@ -39,7 +39,7 @@ test('prints what is known, without what can be pressed', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('region', { name: 'What you know' })).toBeVisible()
   await expect(page.getByRole('button', { name: /Go in/ })).toBeHidden()
-  await expect(page.getByText(/version \d+ · Taiza$/)).toBeVisible()
+  await expect(page.getByText(/version \d+ · Taiza · http/)).toBeVisible()
 })
 
 test('reads at 200 % zoom', async ({ page }) => {

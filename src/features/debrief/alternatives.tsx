@@ -12,15 +12,16 @@ export type AlternativesProps = {
   move: DebriefMove<Ticket>
   acts: MethodWords['acts']
   reader: Reader
+  /** The moves that have been tried again: there is nothing left to spoil. */
+  tried: readonly number[]
   /** How far the best line has been watched. */
   steps: number
 }
 
 /** What else could have been said; what was opened once stays open. */
-export function Alternatives({ attempt, script, move, acts, reader, steps }: AlternativesProps) {
+export function Alternatives({ attempt, script, move, acts, reader, tried, steps }: AlternativesProps) {
   const [shown, setShown] = useState<readonly number[]>([])
   const { index, unearned, bestLine } = move
-  const tried = attempt.from?.move === index
   return (
     <>
       <Better
@@ -28,7 +29,7 @@ export function Alternatives({ attempt, script, move, acts, reader, steps }: Alt
         move={move}
         reader={reader}
         acts={acts}
-        open={tried || shown.includes(index)}
+        open={tried.includes(index) || shown.includes(index)}
         onShow={() => setShown([...shown, index])}
       />
       <Unearned replies={unearned} reader={reader} />

@@ -12,7 +12,7 @@ export function Conditions({ gates, acts }: ConditionsProps) {
   const { t } = useTranslation()
   const kept = gates.filter(({ kind }) => kind === 'kept').length
   return (
-    <Fold title={t('debrief.gates.title')} result={t('debrief.gates.result', { kept, of: gates.length })}>
+    <Fold title={t('debrief.gates.title')} result={t('debrief.gates.result', { kept, of: gates.length })} open={kept < gates.length}>
       <ul className="debrief-gates">
         {gates.map((result, index) => <li key={index}><Condition result={result} acts={acts} /></li>)}
       </ul>

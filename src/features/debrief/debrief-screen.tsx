@@ -1,4 +1,5 @@
-import type { Debrief, Ticket } from '../../engine/index.ts'
+import type { Attempt, Debrief, Ticket } from '../../engine/index.ts'
+import { useAttempts } from '../../state/use-attempts.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import './debrief.css'
 import { Recorded } from './recorded.tsx'
@@ -10,10 +11,17 @@ export type DebriefScreenProps = Rehearsal & {
   debrief: Debrief<Ticket> | undefined
 }
 
+/** The moves of an attempt that were tried again, here or in a later attempt. */
+function useTried({ id, from }: Attempt): number[] {
+  const later = Object.values(useAttempts().all).filter((each) => each.finished && each.from?.attempt === id)
+  return [from, ...later.map((each) => each.from)].flatMap((each) => (each ? [each.move] : []))
+}
+
 /** The debrief of an attempt; until the solver has answered, what is known without it. */
 export function DebriefScreen({ debrief, ...props }: DebriefScreenProps) {
   const { language, shortcuts } = useSettings()
+  const tried = useTried(props.attempt)
   return debrief
-    ? <Review {...props} debrief={debrief} language={language} keys={shortcuts} />
+    ? <Review {...props} debrief={debrief} language={language} keys={shortcuts} tried={tried} />
     : <Recorded {...props} language={language} />
 }

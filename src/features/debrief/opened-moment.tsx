@@ -19,6 +19,7 @@ export type OpenedMomentProps = {
   language: Language
   method: MethodWords
   keys: boolean
+  tried: readonly number[]
   walk: Walk
 }
 
@@ -29,7 +30,7 @@ function noteOf({ turningPoint, recoveries }: Debrief<Ticket>, move: number): Mo
 
 /** The moment that is open, with the way on from it. */
 export function OpenedMoment(props: OpenedMomentProps) {
-  const { attempt, debrief, move, scripts, read, language, method, keys, walk } = props
+  const { attempt, debrief, move, scripts, read, language, method, keys, tried, walk } = props
   const [turned, setTurned] = useState(false)
   const other = move.lang === 'en' ? 'ja' : 'en'
   const lines = turned && scripts[other] ? other : move.lang
@@ -45,7 +46,7 @@ export function OpenedMoment(props: OpenedMomentProps) {
       face={<FaceOf person={speech} look={move.speech.look} />}
       reader={reader}
       otherLanguage={scripts[other] && <LanguageSwitch to={lines === 'en' ? 'ja' : 'en'} onPress={() => setTurned(!turned)} />}
-      better={<Alternatives attempt={attempt} script={script} move={move} acts={method.acts} reader={reader} steps={walk.steps} />}
+      better={<Alternatives {...{ attempt, script, move, reader, tried }} acts={method.acts} steps={walk.steps} />}
       principle={move.principle === undefined ? undefined : method.principles[move.principle]}
       actions={<Actions keys={keys} watching={walk.watching} onTryAgain={walk.tryAgain} onWatch={walk.watch} />}
     />

@@ -14,14 +14,14 @@ import { Verdict } from './verdict.tsx'
 export type RecordedProps = Rehearsal & { language: Language }
 
 /** What an attempt tells without being solved: how it ended, the words, and the score that was kept. */
-export function Recorded({ attempt, scripts, outdated, method, addresses, language }: RecordedProps) {
+export function Recorded({ attempt, scripts, method, addresses, language }: RecordedProps) {
   const { t } = useTranslation()
   const script = scriptIn(scripts, language)
   const read = readIn(scripts, attempt.vars)
   const { exchanges, ending } = script ? outlineOf(script, attempt) : { exchanges: [] }
   const title = script && oneLine(read(script.structure.title, language))
   const by = exchanges.at(-1)?.speech.by ?? ''
-  const kept = outdated ? attempt.frozen : undefined
+  const kept = script ? undefined : attempt.frozen
   return (
     <div className="debrief">
       <Hero
@@ -31,7 +31,7 @@ export function Recorded({ attempt, scripts, outdated, method, addresses, langua
       >
         {kept && <Verdict verdict={verdictOf(kept)} />}
       </Hero>
-      <Notice>{t(outdated ? 'debrief.record.outdated' : 'debrief.waiting')}</Notice>
+      <Notice>{t(script ? 'debrief.waiting' : `debrief.record.${kept ? 'outdated' : 'none'}`)}</Notice>
       {kept && kept.gates.length > 0 && <Conditions gates={kept.gates.map(asResult)} acts={method.acts} />}
       <Transcript exchanges={exchanges} read={read} />
       <Foot attempt={attempt} title={title} addresses={addresses} />

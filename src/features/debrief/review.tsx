@@ -21,14 +21,16 @@ export type ReviewProps = Rehearsal & {
   language: Language
   /** Single keys act. */
   keys: boolean
+  /** The moves that have been tried again. */
+  tried: readonly number[]
 }
 
 /** A talk as a game is reviewed: what came of it, its course, one moment in full, all moves, and what was measured. */
 export function Review(props: ReviewProps) {
-  const { attempt, scripts, debrief, before, outdated, method, move, addresses, onMove, onTryAgain, language, keys } = props
+  const { attempt, scripts, debrief, before, outdated, method, move, addresses, onMove, onTryAgain, language, keys, tried } = props
   const { t } = useTranslation()
   const read = useMemo(() => readIn(scripts, attempt.vars), [scripts, attempt.vars])
-  const walk = useWalk({ debrief, move, keys, onMove, onTryAgain })
+  const walk = useWalk({ debrief, move, again: attempt.from?.move, keys, onMove, onTryAgain })
   const script = scriptIn(scripts, language)
   const opened = debrief.moves[walk.selected]
   if (!script) return null
@@ -41,7 +43,7 @@ export function Review(props: ReviewProps) {
       </Summary>
       <Course debrief={debrief} before={before?.debrief?.timeline.own} selected={walk.selected} onSelect={walk.select} />
       <div className="debrief-columns">
-        {opened && <OpenedMoment {...{ attempt, debrief, scripts, read, language, method, keys, walk }} move={opened} />}
+        {opened && <OpenedMoment {...{ attempt, debrief, scripts, read, language, method, keys, tried, walk }} move={opened} />}
         <MoveList moves={debrief.moves} points={debrief.points} selected={walk.selected} read={read} onSelect={walk.select} />
       </div>
       {attempt.intention && <Intention ask={ask === undefined ? undefined : read(ask, language)} intention={attempt.intention} />}

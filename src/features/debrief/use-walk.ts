@@ -6,6 +6,8 @@ type Walked = {
   debrief: Pick<Debrief<Ticket>, 'moves' | 'turningPoint'>
   /** The move that the address names. */
   move: number | undefined
+  /** The move that a second try came back for. */
+  again: number | undefined
   keys: boolean
   onMove: (move: number) => void
   onTryAgain: (move: number) => void
@@ -22,9 +24,9 @@ export type Walk = {
 }
 
 /** The move that is open, the keys that walk, and the best line from it, one step at a time. */
-export function useWalk({ debrief: { moves, turningPoint }, move, keys, onMove, onTryAgain }: Walked): Walk {
+export function useWalk({ debrief: { moves, turningPoint }, move, again, keys, onMove, onTryAgain }: Walked): Walk {
   const last = Math.max(0, moves.length - 1)
-  const selected = Math.min(last, Math.max(0, move ?? turningPoint?.move ?? 0))
+  const selected = Math.min(last, Math.max(0, move ?? again ?? turningPoint?.move ?? 0))
   const [watched, setWatched] = useState({ move: selected, steps: 0 })
   const steps = watched.move === selected ? watched.steps : 0
   const most = (moves[selected]?.bestLine.replies.length ?? 0) + 1

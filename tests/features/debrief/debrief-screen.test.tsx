@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { frontDesk, oneSlip, wellDone } from './front-desk.ts'
 import { rehearse, renderDebrief } from './rehearsed.tsx'
@@ -259,6 +259,11 @@ describe('what was measured besides', () => {
     ])
   })
 
+  it('opens by itself where a condition was not kept', async () => {
+    await renderDebrief({ sketch: frontDesk, keys: 'listen deceive listen listen listen listen listen listen ask' })
+    expect(screen.getByText('broken at turn 2')).toBeVisible()
+  })
+
   it('shows the two cares as a drawing with a name', async () => {
     const cares = await open(/^Two cares$/)
     expect(within(cares).getByRole('img', { name: /The talk ended at: push\.$/ })).toBeVisible()
@@ -279,9 +284,22 @@ describe('a second try', () => {
     expect(within(screen.getByRole('region', { name: 'Course of the talk' })).getByText('Take 1')).toBeVisible()
   })
 
-  it('shows the better reply of the move that has been tried', async () => {
+  it('opens at the move it came back for', async () => {
+    await second()
+    expect(moment(4)).toBeVisible()
+  })
+
+  it('has nothing left to spoil at the move that has been tried', async () => {
     const attempt = { id: 'second', kind: 'second-try', from: { attempt: 'first', move: 3 } } as const
     await renderDebrief({ sketch: frontDesk, keys: oneSlip, attempt })
+    expect(screen.getByRole('region', { name: 'Better reply' })).toBeVisible()
+  })
+
+  it('opens the better reply in the first take, too', async () => {
+    const { stores } = await renderDebrief({ sketch: frontDesk, keys: oneSlip, attempt: { id: 'first' } })
+    expect(screen.queryByRole('region', { name: 'Better reply' })).not.toBeInTheDocument()
+    const { attempt } = rehearse({ sketch: frontDesk, keys: oneSlip, attempt: { id: 'second', from: { attempt: 'first', move: 3 } } })
+    act(() => stores.attempts.getState().keep(attempt))
     expect(screen.getByRole('region', { name: 'Better reply' })).toBeVisible()
   })
 })
@@ -301,6 +319,11 @@ describe('a debrief that is not at hand', () => {
     expect(screen.getByText('61 of 100 points')).toBeInTheDocument()
     expect(screen.getByText(/The score stands as it was recorded\.$/)).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Conditions' })).toBeVisible()
+  })
+
+  it('says so where no score was recorded', async () => {
+    await renderDebrief({ sketch: frontDesk, keys: oneSlip, props: { debrief: undefined, outdated: true, scripts: {} } })
+    expect(screen.getByText('The rules of this talk are no longer at hand, and it was never scored.')).toBeVisible()
   })
 
   it('shows what fits of a record that stops fitting, and says so', async () => {
