@@ -21,6 +21,7 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     css: false,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

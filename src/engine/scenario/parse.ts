@@ -143,7 +143,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): Read<T> {
   if (sizeOf(text) > LARGEST_FILE) return refused(error('file-too-large', [], { most: LARGEST_FILE }))
   if (isDeeperThan(DEEPEST, text)) return refused(error('yaml-too-deep', [], { most: DEEPEST }))
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
   const faults = [syntaxFindings, aliasFindings, duplicateFindings].flatMap((find) => find(document, placer(lines)))
   const locate = locator(document, lines)
   if (faults.length > 0) return { findings: faults, locate }
