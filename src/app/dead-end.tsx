@@ -13,7 +13,7 @@ function DeadEnd({ title, children, way }: DeadEndProps) {
   return (
     <Page>
       <div className="dead-end">
-        <Empty seats={[true, false]} broken title={title} action={<LinkButton kind="primary" href={way.href}>{way.label}</LinkButton>}>
+        <Empty heading="h1" seats={[true, false]} broken title={title} action={<LinkButton kind="primary" href={way.href}>{way.label}</LinkButton>}>
           {children}
         </Empty>
       </div>

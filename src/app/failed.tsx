@@ -35,6 +35,7 @@ export function Failed({ error, where, onTryAgain }: FailedProps) {
     <Page>
       <div className="failed">
         <Empty
+          heading="h1"
           seats={[true, false]}
           broken
           title={t('app.failed.title')}

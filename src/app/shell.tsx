@@ -29,9 +29,9 @@ export function Shell() {
   return (
     <AnnounceProvider value={setMessage}>
       <SkipLink to={MAIN}>{t('app.skip')}</SkipLink>
+      <LiveRegion message={message} />
       <KeepingNotice />
       <Routes />
-      <LiveRegion message={message} />
     </AnnounceProvider>
   )
 }

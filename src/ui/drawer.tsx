@@ -22,7 +22,8 @@ export function Drawer({ open, onClose, title, closeLabel, children, foot }: Dra
         <h2 ref={heading} id={titleId} tabIndex={-1}>{title}</h2>
         <IconButton label={closeLabel} icon={<CloseIcon />} onClick={onClose} />
       </div>
-      <div className="dialog-body">{open && children}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys */}
+      <div className="dialog-body" role="group" aria-labelledby={titleId} tabIndex={0}>{open && children}</div>
       {open && foot && <div className="drawer-foot caption">{foot}</div>}
     </dialog>
   )

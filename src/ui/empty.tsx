@@ -7,6 +7,7 @@ export type EmptyProps = {
   /** The line is dashed: something does not reach. */
   broken?: boolean | undefined
   title: string
+  heading?: 'h1' | 'h2' | 'h3' | undefined
   children: ReactNode
   action?: ReactNode
 }
@@ -17,7 +18,7 @@ function seat(taken: boolean, index: number, seats: readonly boolean[]) {
   return <path key={index} d={`M${left} 39a15 15 0 0 1 30 0Z`} {...look} />
 }
 
-export function Empty({ seats, broken, title, children, action }: EmptyProps) {
+export function Empty({ seats, broken, title, heading: Heading = 'h3', children, action }: EmptyProps) {
   return (
     <div className="empty">
       <svg width="120" height="56" viewBox="0 0 120 56" aria-hidden="true">
@@ -30,7 +31,7 @@ export function Empty({ seats, broken, title, children, action }: EmptyProps) {
         />
         {seats.map(seat)}
       </svg>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <p>{children}</p>
       {action}
     </div>

@@ -55,12 +55,16 @@ function Sat({ isElsewhere, onTakeOver, ...props }: SatProps) {
         yours={<Yours sitting={sitting} script={script} method={method} last={last} isReadOnly={isElsewhere} verbs={verbs} />}
         yoursLabel={t('conversation.yours')}
         yoursId="main"
-        foot={<TalkTools sitting={sitting} verbs={verbs} />}
+        foot={(
+          <>
+            <TalkTools sitting={sitting} verbs={verbs} />
+            <TakenBack open={drawer === undefined && sitting.canRedo} given={sitting.given} onRedo={verbs.redo} />
+          </>
+        )}
       />
       <LogDrawer open={drawer === 'log'} log={sitting.log} lang={script.language} onClose={verbs.close} />
       <BriefDrawer open={drawer === 'brief'} script={script} attempt={attempt} onClose={verbs.close} />
       <HintDialog open={drawer === 'hint'} sitting={sitting} method={method} onShow={verbs.askHint} onClose={verbs.close} />
-      <TakenBack open={drawer === undefined && sitting.canRedo} given={sitting.given} onRedo={verbs.redo} />
     </>
   )
 }

@@ -24,7 +24,11 @@ function Entries({ log, lang }: Pick<LogDrawerProps, 'log' | 'lang'>) {
   useEffect(() => {
     list.current?.lastElementChild?.scrollIntoView({ block: 'end' })
   }, [])
-  return <ol ref={list} className="talk-log">{log.map((entry, index) => <Entry key={index} {...entry} lang={lang} />)}</ol>
+  return (
+    <ol ref={list} className="talk-log">
+      {log.map((entry, index) => <Entry key={index} {...entry} lang={lang} />)}
+    </ol>
+  )
 }
 
 export function LogDrawer({ open, log, lang, onClose }: LogDrawerProps) {

@@ -32,7 +32,7 @@ function Replies(props: YoursProps) {
   const { t } = useTranslation()
   const options = useOptions(props)
   const { phase, turn, chosen } = sitting
-  const isYours = phase === 'hearing' || phase === 'turn'
+  const isAnswered = phase === 'weighing' || phase === 'reaction'
   return (
     <>
       <TurnHead sitting={sitting} script={script} verbs={verbs} />
@@ -42,7 +42,7 @@ function Replies(props: YoursProps) {
         replies={options}
         lang={script.language}
         chosen={chosen}
-        disabled={isReadOnly || !isYours}
+        disabled={isReadOnly || isAnswered}
         onChoose={(id) => verbs.reply(options.findIndex((option) => option.id === id) + 1)}
       />
     </>
