@@ -15,7 +15,11 @@ export function Bar({ going, holdWayIn }: BarProps) {
   return (
     <footer className="briefing-bar">
       {going
-        ? <LinkButton ref={holdWayIn} kind="primary" keyCap="Enter" href={going.href}>{t('briefing.continue', { turn: going.turn })}</LinkButton>
+        ? (
+          <LinkButton ref={holdWayIn} kind="primary" keyCap="Enter" href={going.href}>
+            {t('briefing.continue', { turn: going.turn })}
+          </LinkButton>
+        )
         : <Button ref={holdWayIn} type="submit" kind="primary" keyCap="Enter">{t('briefing.begin')}</Button>}
       {going && <Button kind="quiet" onClick={going.onStartAgain}>{t('briefing.again')}</Button>}
       <Button icon={<PrintIcon size={18} />} onClick={() => window.print()}>{t('briefing.print')}</Button>

@@ -35,7 +35,9 @@ export function Sheet({ brief, principle, children }: SheetProps) {
       <List title={t('briefing.redlines')} icon={<Mark kind="redline" size={18} />} items={redlines} lang={lang} redline />
       {principle && <Principle {...principle} />}
       {children}
-      <p className="briefing-source caption">{t('briefing.sheet', { title: title.join(''), version, address: window.location.href })}</p>
+      <p className="briefing-source caption">
+        {t('briefing.sheet', { title: title.join(''), version, address: window.location.href })}
+      </p>
     </div>
   )
 }

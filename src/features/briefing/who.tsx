@@ -17,11 +17,14 @@ export function Who({ brief: { lang, channel, person, place }, library, menu }: 
     <div className="briefing-who">
       <div className="briefing-top"><IconLink href={library} label={t('briefing.back')} icon={<BackIcon />} />{menu}</div>
       <Waiting channel={channel} person={person} />
-      <div className="briefing-card" lang={lang}>
-        <p className="briefing-name">{person?.name}</p>
-        <p>{person && [person.role, person.firm].join(lang === 'ja' ? '・' : ', ')}</p>
+      <div className="briefing-card">
+        <p className="briefing-name" lang={lang}>{person?.name}</p>
+        <p lang={lang}>{person && [person.role, person.firm].join(lang === 'ja' ? '・' : ', ')}</p>
         {place && (
-          <dl><dt className="caption" lang={undefined}>{t('briefing.place')}</dt><dd><Phrases words={place} lang={lang} /></dd></dl>
+          <dl>
+            <dt className="caption">{t('briefing.place')}</dt>
+            <dd><Phrases words={place} lang={lang} /></dd>
+          </dl>
         )}
       </div>
     </div>
@@ -34,14 +37,13 @@ function Waiting({ channel, person }: { channel: Brief['channel']; person: Brief
   const { t } = useTranslation()
   const { name = '', portrait = '' } = person ?? {}
   const isHeard = channel === 'phone'
+  const title = t(isHeard ? 'briefing.line' : 'briefing.waiting', { name })
   const Room = channel === 'visit' || channel === 'phone' ? rooms[channel] : MeetingRoom
   return (
     <div className="briefing-stage">
       <Room />
       <div className="briefing-person">
-        {isPersonId(portrait) && (
-          <PortraitPlace who={portrait} crop="stage" glass={isHeard} title={t(isHeard ? 'briefing.line' : 'briefing.waiting', { name })} />
-        )}
+        {isPersonId(portrait) && <PortraitPlace who={portrait} crop="stage" glass={isHeard} title={title} />}
       </div>
     </div>
   )

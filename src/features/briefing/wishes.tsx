@@ -18,12 +18,14 @@ const settings = ['guided', 'natural', 'bare'] as const
 export function Wishes({ ask, lang, wishes: { setting, intention }, onWish }: WishesProps) {
   const { t } = useTranslation()
   const [field, note] = [useId(), useId()]
+  const options = settings.map((value) =>
+    ({ value, label: t(`briefing.setting.${value}`), note: t(`briefing.setting.${value}Note`) }))
   return (
     <div className="briefing-wishes">
       <h2 aria-hidden="true">{t('briefing.setting.label')}</h2>
       <Segmented
         label={t('briefing.setting.label')}
-        options={settings.map((value) => ({ value, label: t(`briefing.setting.${value}`), note: t(`briefing.setting.${value}Note`) }))}
+        options={options}
         value={settings.find((each) => each === setting) ?? 'bare'}
         onChange={(value) => onWish({ setting: value })}
       />

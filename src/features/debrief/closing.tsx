@@ -26,7 +26,8 @@ export function Closing({ closing: { n, opened = 0, earned, points, premature, m
       {missed && <p>{t('debrief.closing.missed')}</p>}
       {premature.map(({ move }) => (
         <p key={move} className="debrief-fault">
-          {t('debrief.closing.premature', { turn: move + 1 })} <span className="voice" lang={earning(move).lang}>{earning(move).quoted}</span>
+          {t('debrief.closing.premature', { turn: move + 1 })}{' '}
+          <span className="voice" lang={earning(move).lang}>{earning(move).quoted}</span>
         </p>
       ))}
     </Fold>

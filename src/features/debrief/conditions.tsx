@@ -11,8 +11,9 @@ export type ConditionsProps = { gates: readonly Result[]; acts: MethodWords['act
 export function Conditions({ gates, acts }: ConditionsProps) {
   const { t } = useTranslation()
   const kept = gates.filter(({ kind }) => kind === 'kept').length
+  const failed = gates.some(({ kind }) => kind === 'broken' || kind === 'missed')
   return (
-    <Fold title={t('debrief.gates.title')} result={t('debrief.gates.result', { kept, of: gates.length })} open={kept < gates.length}>
+    <Fold title={t('debrief.gates.title')} result={t('debrief.gates.result', { kept, of: gates.length })} open={failed}>
       <ul className="debrief-gates">
         {gates.map((result, index) => <li key={index}><Condition result={result} acts={acts} /></li>)}
       </ul>

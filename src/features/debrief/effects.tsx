@@ -16,7 +16,9 @@ export function Effects({ move }: EffectsProps) {
   return (
     <ul className="debrief-chips numeric" aria-label={t('debrief.effects.label')}>
       {effects.map((effect) => (
-        <li key={effect.what}><Chip tone={toneOf(effect)}>{t(`debrief.effects.${effect.what}`)} {signed(effect.change)}</Chip></li>
+        <li key={effect.what}>
+          <Chip tone={toneOf(effect)}>{t(`debrief.effects.${effect.what}`)} {signed(effect.change)}</Chip>
+        </li>
       ))}
       {effects.length === 0 && <li><Chip>{t('debrief.effects.none')}</Chip></li>}
       {move.hint && <li><Chip tone="outline">{t('debrief.effects.hint')}</Chip></li>}

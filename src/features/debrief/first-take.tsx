@@ -7,5 +7,6 @@ export type FirstTakeProps = { attempt: Attempt; debrief: Debrief<Ticket> | unde
 export function FirstTake({ attempt, debrief, href }: FirstTakeProps) {
   const { t } = useTranslation()
   const judged = debrief?.verdict.kind === 'judged' ? debrief.verdict.overall : attempt.frozen?.overall
-  return <a className="debrief-link" href={href}>{judged === undefined ? t('debrief.take.first') : t('debrief.take.scored', { overall: judged })}</a>
+  const words = judged === undefined ? t('debrief.take.first') : t('debrief.take.scored', { overall: judged })
+  return <a className="debrief-link" href={href}>{words}</a>
 }

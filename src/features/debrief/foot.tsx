@@ -16,7 +16,9 @@ export function Foot({ attempt: { scenario, version, finished, started }, title,
     <footer className="debrief-foot">
       <LinkButton href={addresses.briefing(scenario)}>{t('debrief.foot.briefing')}</LinkButton>
       <LinkButton kind="quiet" href={addresses.library}>{t('debrief.foot.library')}</LinkButton>
-      <p className="caption">{t('debrief.foot.sheet', { title: title ?? scenario, version, date, address: window.location.href })}</p>
+      <p className="caption">
+        {t('debrief.foot.sheet', { title: title ?? scenario, version, date, address: window.location.href })}
+      </p>
     </footer>
   )
 }

@@ -9,7 +9,10 @@ export function Ladder({ steps }: { steps: NonNullable<Debrief<Ticket>['ladder']
     <Fold title={t('debrief.ladder.title')}>
       <ol>
         {steps.map(({ step, move }) => (
-          <li key={step}><b>{t(`debrief.ladder.${step}`)}</b> <span className="caption">{t('debrief.turn', { turn: move + 1 })}</span></li>
+          <li key={step}>
+            <b>{t(`debrief.ladder.${step}`)}</b>{' '}
+            <span className="caption">{t('debrief.turn', { turn: move + 1 })}</span>
+          </li>
         ))}
       </ol>
     </Fold>

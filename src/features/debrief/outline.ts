@@ -1,4 +1,7 @@
-import { replay, speechAt, tablesOf, type Attempt, type Ending, type GivenReply, type Language, type Script, type Speech, type Ticket } from '../../engine/index.ts'
+import {
+  replay, speechAt, tablesOf,
+  type Attempt, type Ending, type GivenReply, type Language, type Script, type Speech, type Ticket,
+} from '../../engine/index.ts'
 
 /** What was said, without what it cost: at hand before the scenario is solved. */
 export type Exchange = { turn: string; speech: Speech<Ticket>; text?: Ticket; lang: Language }

@@ -27,7 +27,8 @@ export type ReviewProps = Rehearsal & {
 
 /** A talk as a game is reviewed: what came of it, its course, one moment in full, all moves, and what was measured. */
 export function Review(props: ReviewProps) {
-  const { attempt, scripts, debrief, before, outdated, method, move, addresses, onMove, onTryAgain, language, keys, tried } = props
+  const { attempt, scripts, debrief, before, outdated, method, addresses, language, keys, tried } = props
+  const { move, onMove, onTryAgain } = props
   const { t } = useTranslation()
   const read = useMemo(() => readIn(scripts, attempt.vars), [scripts, attempt.vars])
   const walk = useWalk({ debrief, move, again: attempt.from?.move, keys, onMove, onTryAgain })

@@ -26,7 +26,9 @@ export function Skills({ skills, names, weighed }: SkillsProps) {
             />
           </li>
         ))}
-        {absent.map((skill) => <li key={skill} className="caption">{t('debrief.skills.absent', { skill: names[skill].name })}</li>)}
+        {absent.map((skill) => (
+          <li key={skill} className="caption">{t('debrief.skills.absent', { skill: names[skill].name })}</li>
+        ))}
       </ul>
       <p className="caption">{t('debrief.skills.note')}</p>
     </Fold>

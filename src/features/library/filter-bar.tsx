@@ -44,7 +44,13 @@ export function FilterBar({ listings, filters, onFilter, ref }: FilterBarProps) 
           </ToggleButton>
         ))}
       </div>
-      <SearchField ref={ref} label={t('library.search')} keyCap="/" value={filters.query} onChange={(query) => onFilter({ ...filters, query })} />
+      <SearchField
+        ref={ref}
+        label={t('library.search')}
+        keyCap="/"
+        value={filters.query}
+        onChange={(query) => onFilter({ ...filters, query })}
+      />
     </div>
   )
 }

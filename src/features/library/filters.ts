@@ -46,7 +46,9 @@ export function levelsIn(listings: readonly Listing[], filters: Filters): Choice
   return choices(met, left, (listing) => listing.level)
 }
 
-const choices = <Value>(values: readonly Value[], left: readonly Listing[], valueOf: (listing: Listing) => Value): Choice<Value>[] => [
-  { value: undefined, count: left.length },
-  ...values.map((value) => ({ value, count: left.filter((listing) => valueOf(listing) === value).length })),
-]
+type ValueOf<Value> = (listing: Listing) => Value
+
+function choices<Value>(values: readonly Value[], left: readonly Listing[], valueOf: ValueOf<Value>): Choice<Value>[] {
+  const counts = values.map((value) => ({ value, count: left.filter((each) => valueOf(each) === value).length }))
+  return [{ value: undefined, count: left.length }, ...counts]
+}

@@ -31,7 +31,9 @@ function Finding({ finding: { severity, line, column, path }, sentence }: { find
   const { t } = useTranslation()
   return (
     <li style={toned(severity === 'error' ? 'costly' : 'mixed')}>
-      <b className="numeric"><WarningIcon size={16} /> {t(`library.findings.${severity}`)} · {t('library.findings.place', { line, column })}</b>
+      <b className="numeric">
+        <WarningIcon size={16} /> {t(`library.findings.${severity}`)} · {t('library.findings.place', { line, column })}
+      </b>
       <p>{sentence}</p>
       {path.length > 0 && <code>{path.join(' › ')}</code>}
     </li>

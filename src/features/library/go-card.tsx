@@ -26,6 +26,7 @@ export function GoCard({ way, addresses, scriptOf }: GoCardProps) {
   if (!way) return null
   const { listing, kind } = way
   const briefing = addresses.briefing(listing.id)
+  const onwards = attempt ? addresses.play(listing.id, attempt.id) : briefing
   const turn = (attempt?.replies.length ?? 0) + 1
   return (
     <Card as="section" className="library-go" aria-label={t(`library.go.${kind}`, { turn })}>
@@ -37,7 +38,7 @@ export function GoCard({ way, addresses, scriptOf }: GoCardProps) {
           ? <p className="voice" lang={line.lang}>{inQuotes(line.words, line.lang).join('')}</p>
           : <p>{listing.summary}</p>}
         <div className="library-ways">
-          <LinkButton ref={link} kind="primary" icon={<PlayIcon size={18} />} keyCap="Enter" href={attempt ? addresses.play(listing.id, attempt.id) : briefing}>
+          <LinkButton ref={link} kind="primary" icon={<PlayIcon size={18} />} keyCap="Enter" href={onwards}>
             {t(attempt ? 'library.go.continue' : 'library.go.begin')}
           </LinkButton>
           {attempt && <LinkButton kind="quiet" href={briefing}>{t('library.go.briefing')}</LinkButton>}

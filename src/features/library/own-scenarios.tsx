@@ -45,7 +45,9 @@ function Chooser({ disabled, onChoose }: { disabled: boolean; onChoose: (file: F
   return (
     <>
       <input ref={input} type="file" accept=".yaml,.yml" hidden aria-label={t('library.own.open')} onChange={choose} />
-      <Button icon={<UploadIcon size={18} />} disabled={disabled} onClick={() => input.current?.click()}>{t('library.own.open')}</Button>
+      <Button icon={<UploadIcon size={18} />} disabled={disabled} onClick={() => input.current?.click()}>
+        {t('library.own.open')}
+      </Button>
     </>
   )
 }

@@ -17,10 +17,17 @@ export function SmallStage({ listing: { channel, person } }: { listing: Listing 
   const { t } = useTranslation()
   const who = isPersonId(person.portrait) ? person.portrait : undefined
   const tint = who && tints[who]
-  const style: CSSProperties & Record<`--${string}`, string | undefined> = { '--ground': tint?.ground, '--accent': tint?.accent }
+  const isHeard = channel === 'phone'
+  const style: CSSProperties & Record<`--${string}`, string | undefined> = {
+    '--ground': tint?.ground, '--accent': tint?.accent,
+  }
   return (
     <div className="library-stage" style={style}>
-      {who && <div data-heard={channel === 'phone' || undefined}><PortraitPlace who={who} mood={person.mood} crop="stage" glass={channel === 'phone'} /></div>}
+      {who && (
+        <div data-heard={isHeard || undefined}>
+          <PortraitPlace who={who} mood={person.mood} crop="stage" glass={isHeard} />
+        </div>
+      )}
       <span title={t(`library.channels.${channel}`)}>{channelIcon(channel)}</span>
     </div>
   )

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react'
 import type { Attempt, Script } from '../../engine/index.ts'
 import type { Line } from './last-line.ts'
 
+type ScriptOf = (scenario: string) => Promise<Script | undefined>
+
 /** What was said last in a talk that goes on; arrives after the page, since most visits need none of it. */
-export function useLastLine(attempt: Attempt | undefined, scriptOf: (scenario: string) => Promise<Script | undefined>): Line | undefined {
+export function useLastLine(attempt: Attempt | undefined, scriptOf: ScriptOf): Line | undefined {
   const [found, setFound] = useState<{ attempt: Attempt; line: Line | undefined }>()
 
   useEffect(() => {

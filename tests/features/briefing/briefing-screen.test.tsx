@@ -45,7 +45,8 @@ function renderBriefing(props: Partial<Props> = {}, language: Language = 'en') {
   return renderScreen(<BriefingScreen {...shown} />, { language })
 }
 
-const list = (name: string) => within(screen.getByRole('region', { name })).getAllByRole('listitem').map((item) => item.textContent)
+const itemsOf = (name: string) => within(screen.getByRole('region', { name })).getAllByRole('listitem')
+const list = (name: string) => itemsOf(name).map(({ textContent }) => textContent)
 
 describe('the briefing', () => {
   afterEach(() => vi.unstubAllGlobals())
@@ -68,7 +69,8 @@ describe('the briefing', () => {
 
   it('shows who waits, and on the telephone that the face cannot be seen', async () => {
     await renderBriefing()
-    expect(await screen.findByRole('img', { name: 'Takumi Sato at the other end of the line; the face cannot be seen' })).toBeInTheDocument()
+    const name = 'Takumi Sato at the other end of the line; the face cannot be seen'
+    expect(await screen.findByRole('img', { name })).toBeInTheDocument()
     expect(screen.getByText('Purchasing manager, Towa Precision')).toBeVisible()
     expect(screen.getByText('Your desk')).toBeVisible()
   })

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { frontDesk, oneSlip, wellDone } from './front-desk.ts'
+import { frontDesk, oneLie, oneSlip, wellDone } from './front-desk.ts'
 import { rehearse, renderDebrief } from './rehearsed.tsx'
 
 const moment = (turn: number) => screen.getByRole('region', { name: `Turn ${turn}` })
@@ -64,7 +64,7 @@ describe('the head of the debrief', () => {
   })
 
   it('says that a broken condition holds the band down', async () => {
-    await renderDebrief({ sketch: frontDesk, keys: 'listen deceive listen listen listen listen listen listen ask' })
+    await renderDebrief({ sketch: frontDesk, keys: oneLie })
     expect(screen.getByText('A condition was not kept, so the band stops at Developing.')).toBeVisible()
     expect(screen.getByRole('img', { name: 'Band 2 of 5: Developing' })).toBeVisible()
   })
@@ -134,7 +134,8 @@ describe('the moves', () => {
   })
 
   it('marks a move that was taken back', async () => {
-    await renderDebrief({ sketch: frontDesk, keys: oneSlip, attempt: { taken: [{ turn: 't1', reply: 'push', at: 1 }] }, props: { move: 1 } })
+    const taken = [{ turn: 't1', reply: 'push', at: 1 }]
+    await renderDebrief({ sketch: frontDesk, keys: oneSlip, attempt: { taken }, props: { move: 1 } })
     expect(within(rows()[1]!).getByRole('img', { name: 'taken back once' })).toBeInTheDocument()
     expect(within(moment(2)).getByText('“push”')).toBeVisible()
   })
@@ -149,7 +150,7 @@ describe('the moment', () => {
   })
 
   it('shows the principle at stake as an if–then', async () => {
-    await renderDebrief({ sketch: frontDesk, keys: 'listen deceive listen listen listen listen listen listen ask', props: { move: 1 } })
+    await renderDebrief({ sketch: frontDesk, keys: oneLie, props: { move: 1 } })
     expect(within(moment(2)).getByText('Make helping you safe')).toBeVisible()
     expect(within(moment(2)).getByText(/^If you are asked what it is about/)).toBeVisible()
   })
@@ -260,7 +261,7 @@ describe('what was measured besides', () => {
   })
 
   it('opens by itself where a condition was not kept', async () => {
-    await renderDebrief({ sketch: frontDesk, keys: 'listen deceive listen listen listen listen listen listen ask' })
+    await renderDebrief({ sketch: frontDesk, keys: oneLie })
     expect(screen.getByText('broken at turn 2')).toBeVisible()
   })
 
@@ -298,7 +299,8 @@ describe('a second try', () => {
   it('opens the better reply in the first take, too', async () => {
     const { stores } = await renderDebrief({ sketch: frontDesk, keys: oneSlip, attempt: { id: 'first' } })
     expect(screen.queryByRole('region', { name: 'Better reply' })).not.toBeInTheDocument()
-    const { attempt } = rehearse({ sketch: frontDesk, keys: oneSlip, attempt: { id: 'second', from: { attempt: 'first', move: 3 } } })
+    const from = { attempt: 'first', move: 3 }
+    const { attempt } = rehearse({ sketch: frontDesk, keys: oneSlip, attempt: { id: 'second', from } })
     act(() => stores.attempts.getState().keep(attempt))
     expect(screen.getByRole('region', { name: 'Better reply' })).toBeVisible()
   })

@@ -1,12 +1,14 @@
-import type { Sketch } from '../../support/scenario.ts'
+import type { Replies, Sketch } from '../../support/scenario.ts'
 
 const words = (en: string) => ({ en, ja: `${en}。` })
 const why = (en: string) => ({ why: words(en) })
 
-const turn = (next: string): Sketch['turns'][string] => ({
+const turn = (next: string): Replies => ({
   listen: [next, 3, { effects: { trust: 1 }, acts: ['cushion', 'clarify'], ...why('You listened') }],
   wait: [next, 2, { acts: ['ask-closed'], ...why('You waited') }],
-  push: [next, 0, { effects: { trust: -2, patience: -1 }, acts: ['pressure'], cares: { client: -2, firm: 1 }, ...why('You pushed') }],
+  push: [next, 0, {
+    effects: { trust: -2, patience: -1 }, acts: ['pressure'], cares: { client: -2, firm: 1 }, ...why('You pushed'),
+  }],
 })
 
 /** Ten turns with a desk that objects, a proposal to be earned, a close, and two ways to be thrown out. */
@@ -15,7 +17,7 @@ export const frontDesk: Sketch = {
     t0: turn('t1'),
     t1: [
       {
-        ...turn('t2') as Record<string, never>,
+        ...turn('t2'),
         figure: ['t2', 3, { needs: { has: 'figure' }, ...why('You knew the figure') }],
         deceive: ['t2', 0, { acts: ['deceive'], effects: { trust: -1 }, principle: 'P02', ...why('It was not true') }],
       },
@@ -53,3 +55,5 @@ export const frontDesk: Sketch = {
 export const wellDone = 'listen listen listen listen listen listen listen listen ask'
 /** One bad line at turn 4. */
 export const oneSlip = 'listen listen listen push listen listen listen listen ask'
+/** One untrue line at turn 2. */
+export const oneLie = 'listen deceive listen listen listen listen listen listen ask'

@@ -37,7 +37,8 @@ const renderLibrary = (props: Partial<Props> = {}, circumstances: Circumstances 
 
 const shown = () => screen.queryAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
 const card = (title: string) => within(screen.getByRole('heading', { level: 3, name: title }).closest('li')!)
-const frozen = (overall: number, more: Partial<Frozen> = {}): Frozen => ({ overall, band: 'working', gates: [], ending: 'good', ...more })
+const frozen = (overall: number, more: Partial<Frozen> = {}): Frozen =>
+  ({ overall, band: 'working', gates: [], ending: 'good', ...more })
 const finished = (id: string, more: Partial<Attempt> = {}) => attempt({ id, scenario: 'first', frozen: frozen(61), ...more })
 
 describe('where to go on', () => {
@@ -59,7 +60,8 @@ describe('where to go on', () => {
   it('offers the talk that was left, at its turn, with the last line that was said', async () => {
     const story = scenario({ turns: { t0: { on: ['t1', 3], off: ['bad', 0] }, t1: { on: ['good', 3], off: ['bad', 0] } } })
     const script = scriptsOf(story).en
-    const { finished: _, ...left } = attempt({ id: 'left', scenario: 'second', rulesHash: script.rulesHash, replies: [kept('t0', 'on')] })
+    const { rulesHash } = script
+    const { finished: _, ...left } = attempt({ id: 'left', scenario: 'second', rulesHash, replies: [kept('t0', 'on')] })
     await renderLibrary({ scriptOf: async () => script }, { attempts: [left, finished('done')] })
     const go = within(screen.getByRole('region', { name: 'Where you left off · Turn 2' }))
     expect(await go.findByText('“line t1”')).toBeVisible()
