@@ -75,14 +75,19 @@ function momentsShown({ phase, talk }: Sat): { ofReplies: number; ofLine: number
   return { ofReplies: phase === 'reaction' ? before : last, ofLine: last }
 }
 
+/** The act by which a reply is named: its first that not every reply of the turn makes. */
+const tellingAct = (acts: readonly Act[], all: readonly (readonly Act[])[]): Act | undefined =>
+  acts.find((act) => !all.every((each) => each.includes(act))) ?? acts[0]
+
 function repliesAt(talk: Talk, index: number, { seed }: Attempt, read: Read): ShownReply[] {
   const moments = momentsOf(talk)
   const moment = moments[index]!
   const turn = turnAtMoment(talk, index)
   const visit = moments.slice(0, index).filter(({ at }) => at === moment.at).length
-  return shown(talk.tables, moment, seed, visit).map((row) => {
-    const { text, cases } = turn!.replies[row.key]!
-    const act = cases[caseOf(row, moment).index]?.acts[0]
+  const rows = shown(talk.tables, moment, seed, visit).map((row) => ({ row, acts: caseOf(row, moment).acts }))
+  return rows.map(({ row, acts }) => {
+    const { text } = turn!.replies[row.key]!
+    const act = tellingAct(acts, rows.map((each) => each.acts))
     return { key: row.key, ...(text === undefined ? {} : { words: read(text) }), ...(act ? { act } : {}) }
   })
 }
