@@ -59,10 +59,10 @@ function pricesAt(solution: Solution, state: number, weight: number) {
   return rows.map((row) => ({ ...row, gap: row.chosen.grade === best ? 0 : (best - row.chosen.grade) / weight }))
 }
 
+/** Some reply on offer always costs nothing; so all cost the same where none costs anything. */
 function optionsAt(solution: Solution, state: number, weight: number, gates: readonly Gate[]): Option[] {
   const prices = pricesAt(solution, state, weight)
-  const costs = prices.map(({ exact }) => exact)
-  const differ = Math.max(...costs) - Math.min(...costs) > SAME
+  const differ = prices.some(({ exact }) => exact > SAME)
   return prices.map(({ reply, chosen, exact, gap }) => {
     const mark = crossesLine(chosen.acts, gates) ? 'redline' : differ ? markOf(exact, gap) : undefined
     return given({ reply, exact, gap, mark })

@@ -44,7 +44,7 @@ export function apportioned(parts: readonly number[], total: number): number[] {
   const floors = parts.map(Math.floor)
   const spare = total - floors.reduce((sum, floor) => sum + floor, 0)
   const remainder = (index: number) => parts[index]! - floors[index]!
-  const order = [...parts.keys()].sort((a, b) => remainder(b) - remainder(a) || a - b)
+  const order = [...parts.keys()].toSorted((a, b) => remainder(b) - remainder(a))
   const raised = order.slice(0, Math.max(0, spare))
   return floors.map((floor, index) => (raised.includes(index) ? floor + 1 : floor))
 }

@@ -69,7 +69,7 @@ export function scoreTalk(sitting: Sitting): Score {
     turningPoint: turningPointOf(moves, points.lost),
     recoveries: recoveriesOf(moves),
     gates,
-    skills: skillsOf(talk, scenario),
+    skills: skillsOf(talk),
     objections: objectionsOf(talk, scenario, solution),
     closing: closingOf(talk, scenario),
     banter: banterOf(talk, scenario),

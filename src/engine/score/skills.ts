@@ -1,7 +1,6 @@
 import { applying, caseOf } from '../machine/meaning.ts'
 import type { Move, Talk } from '../machine/replay.ts'
 import type { ReplyRow } from '../machine/tables.ts'
-import type { Scenario } from '../scenario/scenario.ts'
 import { SKILLS, type Skill } from '../scenario/vocabulary.ts'
 import { whole } from './points.ts'
 
@@ -26,14 +25,12 @@ function stakesAt(move: Move, skill: Skill, talk: Talk): { won: number; most: nu
   return { won: grade(move.reply) - mean, most: best - mean }
 }
 
-function skillOf(skill: Skill, talk: Talk, { turns }: Scenario<unknown>): SkillScore[] {
-  const tested = talk.moves.filter(({ turn }) => turns[turn.key]!.tests.includes(skill))
-  const stakes = tested.flatMap((move) => stakesAt(move, skill, talk) ?? [])
+function skillOf(skill: Skill, talk: Talk): SkillScore[] {
+  const stakes = talk.moves.flatMap((move) => stakesAt(move, skill, talk) ?? [])
   if (stakes.length === 0) return []
   const share = stakes.reduce((sum, { won }) => sum + won, 0) / stakes.reduce((sum, { most }) => sum + most, 0)
   return [{ skill, share, percent: whole(100 * Math.max(0, share)), n: stakes.length }]
 }
 
 /** Every skill that was at stake, in the order of the vocabulary. */
-export const skillsOf = (talk: Talk, scenario: Scenario<unknown>): SkillScore[] =>
-  SKILLS.flatMap((skill) => skillOf(skill, talk, scenario))
+export const skillsOf = (talk: Talk): SkillScore[] => SKILLS.flatMap((skill) => skillOf(skill, talk))

@@ -35,7 +35,8 @@ describe('the BANTER card', () => {
 
   it('is not there where no reply can light a lamp', () => {
     expect(scored(talk({ say: {} }), 'say')).not.toHaveProperty('banter')
-    expect(scored(talk({ say: {}, other: { banter: { need: 1 } } }), 'say')).toHaveProperty('banter')
+    const cases = [{ when: { has: 'figure' }, banter: { need: 1 } }, {}]
+    expect(scored(talk({ say: {}, other: { cases } }), 'say')).toHaveProperty('banter')
   })
 
   it('is lit by the sense that a reply had at that moment', () => {

@@ -39,6 +39,13 @@ describe('a move', () => {
     expect(decisions).toBe(1)
   })
 
+  it('has no gap where nothing is graded', () => {
+    const turns = { hello: { one: ['ask'], other: ['bad'] }, ask: { best: ['good', 3], weak: ['bad', 1] } } satisfies Sketch['turns']
+    const [hello] = scored({ turns }, 'other').moves
+    expect(hello!.offered.map(({ gap }) => gap)).toEqual([0, 0])
+    expect(hello!.mark).toBe('costly')
+  })
+
   it('is priced in the words it has at that moment', () => {
     const turns = {
       door: { knock: ['ask', 3, { sets: ['known'] }], barge: ['ask', 0] },

@@ -35,6 +35,18 @@ describe('the points of a talk', () => {
     expect(scored(even, 'best weak weak').points).toMatchObject({ standing: 60, lost: 40 })
   })
 
+  it('say it of the moment as it is, even back at the first turn', () => {
+    const turns = {
+      ask: {
+        annoy: ['ask', 0, { effects: { trust: -1 } }], best: ['good', 3, { when: { trust: { min: 3 } } }],
+        weak: ['bad', 1], other: ['bad', 0],
+      },
+    } satisfies Sketch['turns']
+    const { points, moves } = scored({ turns }, 'annoy')
+    expect(moves[0]!.cost).toBeGreaterThan(30)
+    expect(points.lost).toBe(moves[0]!.cost)
+  })
+
   it('give the ending 30 of 100 where endings differ in worth', () => {
     const turns = { ask: { well: ['good', 3], badly: ['bad', 3] } } satisfies Sketch['turns']
     expect(scored({ turns }, 'well').points.exact).toBe(100)
