@@ -1,8 +1,21 @@
 import { expect, expectAccessible, test } from './support/test.ts'
 import { talkToTheEnd } from './support/talk.ts'
 
+/** The scenario is solved in the background; a busy machine may take its time. */
+const solved = { timeout: 20_000 }
+
+/** Chance as it would be on another day, and the same each time. */
+function drawTheSame() {
+  let draws = 0
+  crypto.getRandomValues = (numbers) => {
+    if (numbers instanceof Uint32Array) numbers.fill(Math.imul(++draws, 2654435761))
+    return numbers
+  }
+}
+
 test('a first talk: from the library to the debrief and back into the talk, by keys alone', async ({ page }) => {
   test.slow()
+  await page.addInitScript(drawTheSame)
   await page.goto('./')
   await page.getByRole('region', { name: 'A good one to begin with' }).waitFor()
   await page.keyboard.press('Enter')
@@ -11,7 +24,7 @@ test('a first talk: from the library to the debrief and back into the talk, by k
   await talkToTheEnd(page)
 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await expect(page.getByText('0 is guessing, 100 is the best talk possible here.')).toBeVisible()
+  await expect(page.getByText(/ points you lost went at turn \d+/)).toBeVisible(solved)
   await expectAccessible(page)
 
   await page.keyboard.press('Home')
@@ -20,9 +33,9 @@ test('a first talk: from the library to the debrief and back into the talk, by k
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('region', { name: 'Turn 2', exact: true })).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('region', { name: 'Turn 2', exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Turn 2', exact: true })).toBeVisible(solved)
 
-  await page.getByRole('button', { name: /^Turn \d+, Costly/ }).first().click()
+  await page.getByRole('button', { name: /^Turn \d+, (Mixed|Costly|Red line)/ }).first().click()
   await page.getByRole('button', { name: 'Show me' }).click()
   await expect(page.getByRole('region', { name: 'Better reply' })).toBeVisible()
   await page.keyboard.press('w')
@@ -32,8 +45,8 @@ test('a first talk: from the library to the debrief and back into the talk, by k
   const opened = await page.getByRole('region', { name: /^Turn \d+$/ }).getAttribute('aria-label')
   await page.keyboard.press('r')
   await expect(page.getByText(`Second try at ${opened?.toLowerCase()}`)).toBeVisible()
-  await talkToTheEnd(page, { reply: 2, from: Number(opened?.replace('Turn ', '')) })
-  await expect(page.getByText(`Second try from ${opened?.toLowerCase()}.`)).toBeVisible()
+  await talkToTheEnd(page, { reply: 2 })
+  await expect(page.getByText(`Second try from ${opened?.toLowerCase()}.`)).toBeVisible(solved)
   await page.getByRole('link', { name: /^Take 1/ }).click()
   await expect(page.getByText(/Second try from/)).toHaveCount(0)
 })
@@ -53,8 +66,8 @@ test.describe('in Japanese', () => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('./#/s/gatekeeper-first-call/play?seed=7&setting=natural')
     await talkToTheEnd(page, { language: 'ja' })
-    await expect(page.getByRole('button', { name: /ここからやり直す/ })).toBeVisible()
-    await expect(page.getByText('0点は当て推量、100点はこの場面で望める最善の対話です。')).toBeVisible()
+    await expect(page.getByRole('button', { name: /ここからやり直す/ })).toBeVisible(solved)
+    await expect(page.getByText(/失点\d+点/).first()).toBeVisible()
     for (const section of await page.locator('summary').all()) await section.click()
     await expect(page.getByText(/n = \d/).first()).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
