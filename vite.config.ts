@@ -1,21 +1,29 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { faces } from './scripts/vite/faces.ts'
 import { licences } from './scripts/vite/licences.ts'
 import { policy } from './scripts/vite/policy.ts'
 import { scenarios } from './src/cli/vite-scenarios.ts'
+import { words } from './src/cli/vite-words.ts'
 
 const notices = licences()
 const notUnit = ['tests/e2e/**', 'tests/bench/**']
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarios(), policy(), notices.page],
+  plugins: [react(), words(['app', 'library']), scenarios(), faces(), policy(), notices.page],
   worker: { format: 'es', plugins: notices.worker },
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
     manifest: true,
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(engine|session|state)\//, sideEffects: false }] },
+      // What every first visit needs is one file: two dozen small ones would weigh five kilobytes more.
+      output: { codeSplitting: { groups: [{ name: 'first', test: /\/src\/main\.tsx$/ }] } },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },

@@ -20,7 +20,7 @@ const doors = {
   'engine/files.ts': engine('scenario', 'machine', 'solve', 'score', 'check', 'report'),
   session: [door, 'xstate', '@xstate/react', 'react'],
   state: [door, 'zustand', 'idb', 'react'],
-  i18n: ['i18next', 'react-i18next'],
+  i18n: ['i18next', 'react-i18next', 'virtual'],
   ui: ['react', 'framer-motion'],
   features: [door, 'session', 'state', 'i18n', 'ui', 'react'],
   app: [door, files, 'features', 'session', 'state', 'i18n', 'ui', 'react', 'wouter', 'virtual', 'scenarios'],

@@ -1,15 +1,33 @@
-import { Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
+import { learnAll } from '../i18n/index.ts'
 import { Boundary } from './boundary.tsx'
-import { BriefingRoute } from './briefing-route.tsx'
-import { ConversationRoute } from './conversation-route.tsx'
-import { Lost } from './dead-end.tsx'
-import { DebriefRoute } from './debrief-route.tsx'
 import { Failed } from './failed.tsx'
 import { LibraryRoute } from './library-route.tsx'
-import { StartRoute } from './start-route.tsx'
 import { usePath } from './use-address.ts'
 import { Waiting } from './waiting.tsx'
+
+/** Route, screen and words are fetched side by side. */
+const behind = <Props,>(load: () => Promise<ComponentType<Props>>, screen: () => Promise<unknown> = async () => undefined) =>
+  lazy(async () => {
+    const [route] = await Promise.all([load(), screen(), learnAll()])
+    return { default: route }
+  })
+
+const BriefingRoute = behind(
+  async () => (await import('./briefing-route.tsx')).BriefingRoute,
+  () => import('../features/briefing/briefing-screen.tsx'),
+)
+const StartRoute = behind(async () => (await import('./start-route.tsx')).StartRoute)
+const ConversationRoute = behind(
+  async () => (await import('./conversation-route.tsx')).ConversationRoute,
+  () => import('../features/conversation/conversation-screen.tsx'),
+)
+const DebriefRoute = behind(
+  async () => (await import('./debrief-route.tsx')).DebriefRoute,
+  () => import('../features/debrief/debrief-screen.tsx'),
+)
+const Lost = behind(async () => (await import('./dead-end.tsx')).Lost)
 
 function Screens({ path }: { path: string }) {
   return (

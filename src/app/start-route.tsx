@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Script } from '../engine/index.ts'
-import { nextSetting } from '../state/begin.ts'
+import { nextSetting } from '../state/past.ts'
 import { useAttempts } from '../state/use-attempts.ts'
 import { useConversationLanguage } from '../state/use-settings.ts'
 import { Gone } from './dead-end.tsx'

@@ -1,4 +1,5 @@
 import { type Attempt, drawVariant, type Listing, SCORING_VERSION, type Setting } from '../engine/index.ts'
+import { attemptsOf } from './past.ts'
 
 /** What tells scenarios apart and a version of one from another. */
 export type Playable = Pick<Listing, 'id' | 'version' | 'rulesHash' | 'wordsHash' | 'variants'>
@@ -17,18 +18,6 @@ export interface Wishes {
   intention?: string | undefined
   /** Words for the scenario's blanks. */
   vars?: Record<string, string> | undefined
-}
-
-/** Attempts of a scenario, the newest first. */
-export const attemptsOf = (all: Readonly<Record<string, Attempt>>, scenario: string): Attempt[] =>
-  Object.values(all)
-    .filter((attempt) => attempt.scenario === scenario)
-    .sort((a, b) => b.started.localeCompare(a.started))
-
-/** The attempt that goes on: the newest, unless it is finished. Older ones without an end were abandoned. */
-export function openAttempt(all: Readonly<Record<string, Attempt>>, scenario: string): Attempt | undefined {
-  const [newest] = attemptsOf(all, scenario)
-  return newest && !newest.finished ? newest : undefined
 }
 
 /** The variants that were finished least often. */
@@ -66,11 +55,4 @@ export function beginSecondTry(first: Attempt, move: number, { id, now }: Omit<D
     replies: first.replies.slice(0, move),
     taken: [],
   }
-}
-
-/** The first three runs open in Guided, later ones in the setting used last. */
-export function nextSetting(all: Readonly<Record<string, Attempt>>): Setting {
-  const runs = Object.values(all).filter(({ kind }) => kind === 'run')
-  const newest = runs.toSorted((a, b) => b.started.localeCompare(a.started))[0]
-  return newest && runs.filter(({ finished }) => finished).length >= 3 ? newest.setting : 'guided'
 }

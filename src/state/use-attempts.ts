@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Attempt } from '../engine/index.ts'
 import type { AttemptsState } from './attempts.ts'
-import { attemptsOf, openAttempt } from './begin.ts'
+import { attemptsOf, openAttempt } from './past.ts'
 import { useStores } from './use-stores.ts'
 
 /** All attempts with the verbs of their store; `ready` once the shelf has been read. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '../../src/engine/index.ts'
-import { attemptsOf, beginRun, beginSecondTry, nextSetting, openAttempt } from '../../src/state/begin.ts'
+import { beginRun, beginSecondTry } from '../../src/state/begin.ts'
+import { attemptsOf, nextSetting, openAttempt } from '../../src/state/past.ts'
 import { attempt as attemptWith, kept } from '../support/attempt.ts'
 
 const playable = { id: 'sketch', version: 2, rulesHash: 'r', wordsHash: 'w', variants: ['calm', 'hurried'] }

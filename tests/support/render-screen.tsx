@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { Attempt, Language } from '../../src/engine/index.ts'
-import { speak, startSpeaking } from '../../src/i18n/index.ts'
+import { learnAll, speak, startSpeaking } from '../../src/i18n/index.ts'
 import type { Shelf } from '../../src/state/shelf.ts'
 import { createStores, type Stores } from '../../src/state/stores.ts'
 import { StoresProvider } from '../../src/state/use-stores.ts'
@@ -22,7 +22,7 @@ const emptyShelf: Shelf = {
 let started: Promise<void> | undefined
 
 async function speakIn(language: Language) {
-  started ??= startSpeaking(language)
+  started ??= startSpeaking(language).then(learnAll)
   await started
   await speak(language)
   document.documentElement.lang = language

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { Channel, Listing } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { CalendarIcon, EmailIcon, LetterIcon, MeetingIcon, PhoneIcon, VisitIcon } from '../../ui/icon.tsx'
-import { PortraitPlace } from '../../ui/portrait/portrait-place.tsx'
+import { PortraitPicture } from '../../ui/portrait/portrait-picture.tsx'
 import { isPersonId, tints } from '../../ui/portrait/tints.ts'
 
 const icons: Record<Channel, ReactNode> = {
@@ -25,7 +25,7 @@ export function SmallStage({ listing: { channel, person } }: { listing: Listing 
     <div className="library-stage" style={style}>
       {who && (
         <div data-heard={isHeard || undefined}>
-          <PortraitPlace who={who} mood={person.mood} crop="stage" glass={isHeard} />
+          <PortraitPicture who={who} mood={person.mood} crop="stage" glass={isHeard} />
         </div>
       )}
       <span title={t(`library.channels.${channel}`)}>{channelIcon(channel)}</span>

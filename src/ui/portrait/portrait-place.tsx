@@ -1,6 +1,7 @@
 import { type ComponentType, type CSSProperties, lazy, Suspense } from 'react'
+import { ratios } from './crops.ts'
 import './portrait-place.css'
-import type { Crop, PortraitProps } from './portrait.tsx'
+import type { PortraitProps } from './portrait.tsx'
 import { tints } from './tints.ts'
 
 // A face that cannot be fetched leaves its ground: the name is printed beside it.
@@ -13,8 +14,6 @@ export type PortraitPlaceProps = PortraitProps & {
   ground?: boolean | undefined
   round?: boolean | undefined
 }
-
-const ratios: Record<Crop, string> = { full: '480 / 540', stage: '440 / 470', head: '1' }
 
 /** Keeps the room of a portrait and draws it once its code has come. */
 export function PortraitPlace({ ground, round, ...portrait }: PortraitPlaceProps) {

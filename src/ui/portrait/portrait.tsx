@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { ArmsOf } from './arms.tsx'
 import { Beard } from './beard.tsx'
 import { figureOf } from './body.tsx'
+import { type Crop, views } from './crops.ts'
 import { Brow, Eye } from './eyes.tsx'
 import { Ears, faceOutline, Lines, Nose } from './face.tsx'
 import { Glasses } from './glasses.tsx'
@@ -15,8 +16,6 @@ import type { Mood, Pose } from './poses.ts'
 import type { PersonId } from './tints.ts'
 import { usePose } from './use-pose.ts'
 
-export type Crop = 'full' | 'stage' | 'head'
-
 export type PortraitProps = {
   who: PersonId
   mood?: Mood | undefined
@@ -28,8 +27,6 @@ export type PortraitProps = {
   /** Behind reeded glass: somebody is there, the face cannot be read. */
   glass?: boolean | undefined
 }
-
-const views: Record<Crop, string> = { full: '0 0 480 540', stage: '20 46 440 470', head: '84 62 312 312' }
 
 type Drawn = { person: Person; pose: Pose; id: string }
 

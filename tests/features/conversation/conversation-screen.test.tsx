@@ -1,9 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Attempt, DebriefMove, Language, Scenario, Ticket } from '../../../src/engine/index.ts'
 import { ConversationScreen } from '../../../src/features/conversation/conversation-screen.tsx'
-import { speak, startSpeaking } from '../../../src/i18n/index.ts'
+import { learnAll, speak, startSpeaking } from '../../../src/i18n/index.ts'
 import { createStores } from '../../../src/state/stores.ts'
 import { StoresProvider } from '../../../src/state/use-stores.ts'
 import { attempt as attemptWith, kept } from '../../support/attempt.ts'
@@ -89,8 +89,9 @@ const numberOf = (words: string) => {
 }
 const tool = (name: string) => screen.queryAllByRole('button', { name })[0]
 
-beforeEach(async () => {
-  await startSpeaking('en')
+beforeAll(() => startSpeaking('en').then(learnAll))
+
+beforeEach(() => {
   // Lines stand at once; what is tested here is what they say.
   document.documentElement.dataset['motion'] = 'reduced'
   vi.spyOn(window.history, 'back').mockImplementation(() => void window.dispatchEvent(new PopStateEvent('popstate')))
