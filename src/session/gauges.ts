@@ -1,6 +1,6 @@
 import { metersOf, type Meters } from '../engine/index.ts'
 import { caseBefore } from './speech.ts'
-import { momentsOf, type Talk } from './talk.ts'
+import type { Talk } from './talk.ts'
 
 export interface Gauge {
   value: number
@@ -24,7 +24,7 @@ const weighsCare = ({ structure }: Talk) => Object.values(structure.turns).some(
   Object.values(replies).some(({ cases }) => cases.some(({ cares }) => cares)))
 
 function caresUntil(talk: Talk, until: number): Required<Gauges>['cares'] {
-  const shown = talk.trail.slice(1, until + 1).flatMap((_, index) => caseBefore(talk, index + 1)?.cares ?? [])
+  const shown = talk.moments.slice(1, until + 1).flatMap((_, index) => caseBefore(talk, index + 1)?.cares ?? [])
   const share = (side: 'client' | 'firm') =>
     Math.max(0, Math.min(100, (100 * shown.reduce((sum, cares) => sum + cares[side], 0)) / FULL_CARE))
   return { client: share('client'), firm: share('firm') }
@@ -32,8 +32,7 @@ function caresUntil(talk: Talk, until: number): Required<Gauges>['cares'] {
 
 /** The meters at a moment of the talk, with what the last reply did to them. */
 export function gaugesAt(talk: Talk, index: number): Gauges {
-  const { tables } = talk
-  const moments = momentsOf(talk)
+  const { tables, moments } = talk
   const now = metersOf(tables, moments[index]!.meters)
   const before = metersOf(tables, (moments[index - 1] ?? moments[index]!).meters)
   const most = metersOf(tables, tables.meters.map(({ max }) => max))

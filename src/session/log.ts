@@ -1,6 +1,6 @@
 import type { Script } from '../engine/index.ts'
 import { faceOf, lineAt, saidAt, turnAtMoment, type Read } from './speech.ts'
-import { momentsOf, type Talk } from './talk.ts'
+import type { Talk } from './talk.ts'
 
 export interface Utterance {
   who: 'them' | 'you'
@@ -16,7 +16,7 @@ export interface Utterance {
 function utterancesAt(talk: Talk, index: number, script: Script, read: Read): Utterance[] {
   const { speaker, words, earlier } = saidAt(talk, index, false, script, read)
   const { notice } = lineAt(talk, index)
-  const row = talk.tables.replies[momentsOf(talk)[index + 1]?.after ?? -1]
+  const row = talk.tables.replies[talk.moments[index + 1]?.after ?? -1]
   const reply = row && turnAtMoment(talk, index)?.replies[row.key]
   const them = (key: string, spoken: string[]) => ({ who: 'them', speaker: faceOf(script, key).name, words: spoken }) as const
   return [
@@ -28,8 +28,8 @@ function utterancesAt(talk: Talk, index: number, script: Script, read: Read): Ut
 
 /** Everything said up to a moment of the talk, its line last. */
 export function logOf(talk: Talk, until: number, script: Script, read: Read): Utterance[] {
-  const heard = { ...talk, trail: talk.trail.slice(0, until + 1) }
-  return heard.trail.flatMap((_, index) => utterancesAt(heard, index, script, read))
+  const heard = { ...talk, moments: talk.moments.slice(0, until + 1) }
+  return heard.moments.flatMap((_, index) => utterancesAt(heard, index, script, read))
 }
 
 /** How many characters were said. */

@@ -1,6 +1,6 @@
 import { phrasesOf, type Script } from '../engine/index.ts'
 import { answerTo } from './speech.ts'
-import { give, momentsOf, type Talk } from './talk.ts'
+import type { Talk } from './talk.ts'
 
 /** In milliseconds, as the kit reveals a line: a phrase, and a whole line at most. */
 const PHRASE = { en: 210, ja: 190 }
@@ -13,10 +13,9 @@ const READING = { en: 50, ja: 110 }
 const BEAT = 320
 const LOOK = 640
 
-/** How long the answer to a reply stands before the next turn is shown: as long as it takes to be said, or to be read. */
-export function pauseAfter(talk: Talk, reply: string, script: Script, vars?: Record<string, string>): number {
-  const next = give(talk, reply)
-  const answer = answerTo(next, momentsOf(next).length - 1)
+/** How long the answer to the last reply stands before the next turn is shown: as long as it takes to be said, or to be read. */
+export function pauseAfter(talk: Talk, script: Script, vars?: Record<string, string>): number {
+  const answer = answerTo(talk, talk.moments.length - 1)
   if (answer?.text === undefined) return answer?.look ? LOOK : BEAT
   const phrases = phrasesOf(script, answer.text, vars)
   const { language } = script

@@ -35,7 +35,7 @@ export type SittingEvent =
   /** All of the line can be read. */
   | { type: 'heard'; at: number }
   | { type: 'hurry'; at: number }
-  | { type: 'reply'; reply: string; at: number; lang: Language; pause: number }
+  | { type: 'reply'; reply: string; at: number; lang: Language; pauseAfter: (talk: Talk) => number }
   | { type: 'sure'; sure: boolean }
   | { type: 'skip' }
   | { type: 'hint' }
@@ -93,12 +93,13 @@ export const sitting = setup({
     give: assign(({ context, event }) => {
       if (event.type !== 'reply') return {}
       const { attempt, talk } = context
+      const next = give(talk, event.reply)
       return {
         ...fresh,
-        talk: give(talk, event.reply),
+        talk: next,
         attempt: { ...attempt, replies: [...attempt.replies, kept(context, event)] },
         undone: [],
-        pause: event.pause,
+        pause: event.pauseAfter(next),
         restored: false,
       }
     }),
@@ -160,7 +161,7 @@ export const sitting = setup({
       },
       on: {
         reply: [
-          { guard: and(['mayReply', 'isKeyTurn']), target: 'weighing', actions: 'give' },
+          { guard: and(['isKeyTurn', 'mayReply']), target: 'weighing', actions: 'give' },
           { guard: 'mayReply', target: 'reaction', actions: 'give' },
         ],
         hint: { guard: 'mayHint', actions: 'noteHint' },

@@ -2,7 +2,7 @@ import {
   caseOf, phrasesOf, speechAt,
   type Case, type Face, type Look, type Script, type Ticket, type Turn,
 } from '../engine/index.ts'
-import { momentsOf, type Talk } from './talk.ts'
+import type { Talk } from './talk.ts'
 
 /** Reads a text of the script, phrase by phrase. */
 export type Read = (ticket: Ticket | undefined) => string[]
@@ -14,16 +14,13 @@ export const faceOf = (script: Script, key: string): Face =>
   script.cast[key] ?? { name: key, role: '', firm: '', portrait: '' }
 
 /** The turn that stood at a moment of the talk; undefined at an ending. */
-export function turnAtMoment({ structure, tables, ...talk }: Talk, index: number): Turn<Ticket> | undefined {
-  const moment = momentsOf({ structure, tables, ...talk })[index]
-  return structure.turns[tables.turns[moment?.at ?? -1]?.key ?? '']
-}
+export const turnAtMoment = ({ structure, tables, moments }: Talk, index: number): Turn<Ticket> | undefined =>
+  structure.turns[tables.turns[moments[index]?.at ?? -1]?.key ?? '']
 
 /** What the reply that led to a moment did, in the file's own words. */
-export function caseBefore(talk: Talk, index: number): Case<Ticket> | undefined {
-  const { structure, tables } = talk
-  const [before, after] = [momentsOf(talk)[index - 1], momentsOf(talk)[index]]
-  const row = tables.replies[after?.after ?? -1]
+export function caseBefore({ structure, tables, moments }: Talk, index: number): Case<Ticket> | undefined {
+  const before = moments[index - 1]
+  const row = tables.replies[moments[index]?.after ?? -1]
   const turn = row && tables.turns[row.turn]
   return before && row && turn && structure.turns[turn.key]?.replies[row.key]?.cases[caseOf(row, before).index]
 }
@@ -58,8 +55,8 @@ const CALM: Look = { mood: 'neutral', intensity: 1 }
 
 /** Their line at a moment of the talk; at an ending, their last words. */
 export function lineAt(talk: Talk, index: number): Line {
-  const { structure, tables } = talk
-  const moment = momentsOf(talk)[index]!
+  const { structure, tables, moments } = talk
+  const moment = moments[index]!
   const speech = speechAt(structure, tables, moment)
   if (speech) return { by: speech.by, text: speech.text, look: speech.look, notice: speech.notice }
   const ending = structure.endings[tables.endings[-1 - moment.at]?.key ?? '']

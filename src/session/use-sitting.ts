@@ -58,8 +58,10 @@ export function useSitting({ script, attempt, now, keep }: SittingOptions): Sitt
     const key = view.replies[number - 1]?.key
     const { phase } = view
     if (key === undefined || (phase !== 'hearing' && phase !== 'turn')) return
-    const pause = pauseAfter(snapshot.context.talk, key, script, attempt.vars)
-    tell({ type: 'reply', reply: key, at: now(), lang: script.language, pause })
+    tell({
+      type: 'reply', reply: key, at: now(), lang: script.language,
+      pauseAfter: (talk) => pauseAfter(talk, script, attempt.vars),
+    })
   }
   return {
     ...view,

@@ -6,7 +6,7 @@ import { gaugesAt, type Gauges } from './gauges.ts'
 import { logOf, theirShare, type Utterance } from './log.ts'
 import { mayTakeBack, type Phase } from './sitting.ts'
 import { answerTo, caseBefore, faceOf, lineAt, readerOf, saidAt, turnAtMoment, type Read } from './speech.ts'
-import { isTalkOver, momentOf, momentsOf, type Talk } from './talk.ts'
+import { isTalkOver, momentOf, type Talk } from './talk.ts'
 import { visibilityOf, type Visibility } from './visibility.ts'
 
 export interface ShownReply {
@@ -69,7 +69,7 @@ export interface Sat {
 
 /** The moments that are on screen: whose replies, and whose line. While a reply is answered they are not the same. */
 function momentsShown({ phase, talk }: Sat): { ofReplies: number; ofLine: number } {
-  const last = talk.trail.length - 1
+  const last = talk.moments.length - 1
   const before = Math.max(0, last - 1)
   if (phase === 'weighing') return { ofReplies: before, ofLine: before }
   return { ofReplies: phase === 'reaction' ? before : last, ofLine: last }
@@ -80,7 +80,7 @@ const tellingAct = (acts: readonly Act[], all: readonly (readonly Act[])[]): Act
   acts.find((act) => !all.every((each) => each.includes(act))) ?? acts[0]
 
 function repliesAt(talk: Talk, index: number, { seed }: Attempt, read: Read): ShownReply[] {
-  const moments = momentsOf(talk)
+  const { moments } = talk
   const moment = moments[index]!
   const turn = turnAtMoment(talk, index)
   const visit = moments.slice(0, index).filter(({ at }) => at === moment.at).length
@@ -98,7 +98,7 @@ function hintNow(talk: Talk): string | undefined {
   const [best] = applying(talk.tables, moment)
     .map((row) => ({ row, chosen: caseOf(row, moment) }))
     .toSorted((a, b) => b.chosen.grade - a.chosen.grade)
-  return best && turnAtMoment(talk, talk.trail.length - 1)?.replies[best.row.key]?.cases[best.chosen.index]?.principle
+  return best && turnAtMoment(talk, talk.moments.length - 1)?.replies[best.row.key]?.cases[best.chosen.index]?.principle
 }
 
 function lineView({ phase, talk }: Sat, index: number, script: Script, read: Read, visibility: Visibility) {
@@ -116,7 +116,7 @@ function lineView({ phase, talk }: Sat, index: number, script: Script, read: Rea
 
 function replyView({ phase, talk, attempt, hinted }: Sat, index: number, read: Read, visibility: Visibility) {
   const isAnswering = phase === 'weighing' || phase === 'reaction'
-  const why = caseBefore(talk, talk.trail.length - 1)?.why
+  const why = caseBefore(talk, talk.moments.length - 1)?.why
   const hint = hinted && !isTalkOver(talk) ? hintNow(talk) : undefined
   return {
     replies: isTalkOver(talk) && !isAnswering ? [] : repliesAt(talk, index, attempt, read),
@@ -128,7 +128,7 @@ function replyView({ phase, talk, attempt, hinted }: Sat, index: number, read: R
 }
 
 function progressView({ talk, attempt }: Sat, index: number, script: Script) {
-  const key = talk.tables.turns[momentsOf(talk)[index]!.at]?.key
+  const key = talk.tables.turns[talk.moments[index]!.at]?.key
   const turn = key === undefined ? index : index + 1
   return { turn, of: Math.max(turn, index + (script.proven[attempt.variant]?.ahead[key ?? ''] ?? 0)) }
 }

@@ -9,7 +9,6 @@ export { m }
 const ease = [0.2, 0.7, 0.2, 1] as const
 
 export const slide = { duration: 0.32, ease }
-export const rise = { duration: 0.12, ease }
 
 export function Motion({ children }: { children: ReactNode }) {
   const reduced = useReducedMotion()

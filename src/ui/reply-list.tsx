@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react'
 import type { MarkKind } from './mark.tsx'
-import { Motion } from './motion.tsx'
 import type { Words } from './phrases.tsx'
 import './reply-list.css'
 import { ReplySlip } from './reply-slip.tsx'
@@ -34,22 +33,20 @@ function walk(event: KeyboardEvent<HTMLButtonElement>) {
 
 export function ReplyList({ label, replies, lang, chosen, disabled, onChoose }: ReplyListProps) {
   return (
-    <Motion>
-      <ol className="reply-list" aria-label={label}>
-        {replies.map(({ id, ...reply }, index) => (
-          <li key={id}>
-            <ReplySlip
-              {...reply}
-              number={index + 1}
-              lang={lang}
-              chosen={id === chosen}
-              disabled={disabled}
-              onChoose={() => onChoose(id)}
-              onKeyDown={walk}
-            />
-          </li>
-        ))}
-      </ol>
-    </Motion>
+    <ol className="reply-list" aria-label={label}>
+      {replies.map(({ id, ...reply }, index) => (
+        <li key={id}>
+          <ReplySlip
+            {...reply}
+            number={index + 1}
+            lang={lang}
+            chosen={id === chosen}
+            disabled={disabled}
+            onChoose={() => onChoose(id)}
+            onKeyDown={walk}
+          />
+        </li>
+      ))}
+    </ol>
   )
 }

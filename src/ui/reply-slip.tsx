@@ -1,6 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react'
 import { Mark, type MarkKind } from './mark.tsx'
-import { m, rise } from './motion.tsx'
 import { Phrases, type Words } from './phrases.tsx'
 import './reply-slip.css'
 
@@ -20,11 +19,10 @@ export type ReplySlipProps = {
   ref?: Ref<HTMLButtonElement> | undefined
 }
 
-/** Stands inside a ReplyList, which brings the motion. */
 export function ReplySlip(props: ReplySlipProps) {
   const { number, words, lang, label, earlier, chosen, disabled, onChoose, onKeyDown, ref } = props
   return (
-    <m.button
+    <button
       ref={ref}
       type="button"
       className="reply-slip"
@@ -33,9 +31,7 @@ export function ReplySlip(props: ReplySlipProps) {
       aria-keyshortcuts={String(number)}
       disabled={disabled}
       onClick={onChoose}
-      {...(onKeyDown && { onKeyDown })}
-      whileHover={{ y: disabled ? 0 : -2 }}
-      transition={rise}
+      onKeyDown={onKeyDown}
     >
       <span className="reply-slip-number" aria-hidden="true">{number}</span>
       <span className="voice"><Phrases words={words} lang={lang} /></span>
@@ -43,6 +39,6 @@ export function ReplySlip(props: ReplySlipProps) {
         <span className="reply-slip-label">{earlier.mark && <Mark kind={earlier.mark} size={16} />}{earlier.text}</span>
       )}
       {!earlier && label && <span className="reply-slip-label">{label}</span>}
-    </m.button>
+    </button>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 
 const litWindows = [
   [150, 210], [164, 210], [150, 228], [226, 270], [268, 178], [282, 178], [268, 196], [282, 214],
@@ -24,7 +24,7 @@ function Plant() {
   )
 }
 
-export function MeetingRoom() {
+export const MeetingRoom = memo(function MeetingRoom() {
   return (
     <Room>
       <path fill="var(--glass)" d="M90 30h470v290H90z" />
@@ -47,10 +47,10 @@ export function MeetingRoom() {
       <Plant />
     </Room>
   )
-}
+})
 
 /** Their own place: a door left open, samples on a shelf. */
-export function VisitRoom() {
+export const VisitRoom = memo(function VisitRoom() {
   return (
     <Room>
       <path fill="var(--glass)" d="M120 60h190v292H120z" />
@@ -68,9 +68,9 @@ export function VisitRoom() {
       <path fill="var(--leaf)" d="M1172 257c0-34 4-50 20-66-24 6-30 28-26 50-6-16-16-24-28-24 10 8 16 20 22 40z" />
     </Room>
   )
-}
+})
 
-export function CallRoom() {
+export const CallRoom = memo(function CallRoom() {
   return (
     <Room>
       {[90, 150, 210, 270, 330, 390, 450].map((radius) => (
@@ -78,9 +78,9 @@ export function CallRoom() {
       ))}
     </Room>
   )
-}
+})
 
-export function Cup() {
+export const Cup = memo(function Cup() {
   return (
     <svg className="stage-cup" width="74" height="46" viewBox="0 0 74 46" aria-hidden="true">
       <ellipse fill="var(--table-edge)" opacity=".12" cx="34" cy="43" rx="33" ry="3" />
@@ -90,4 +90,4 @@ export function Cup() {
       <ellipse fill="#8c6a3f" opacity=".75" cx="34" cy="10.4" rx="21" ry="3.2" />
     </svg>
   )
-}
+})

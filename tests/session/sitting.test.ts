@@ -33,7 +33,7 @@ function sit(more: Partial<Attempt> = {}, story = call) {
     answer: (reply: string, after = 1000) => {
       actor.send({ type: 'painted', given: attempt().replies.length, at })
       at += after
-      actor.send({ type: 'reply', reply, at, lang: 'en', pause: 0 })
+      actor.send({ type: 'reply', reply, at, lang: 'en', pauseAfter: () => 0 })
     },
     /** Skips whatever stands between a reply and the next turn. */
     goOn: () => {
@@ -108,7 +108,7 @@ describe('a reply', () => {
 
   it('does not count before its turn has been painted', () => {
     const sat = sit()
-    sat.send({ type: 'reply', reply: 'ask', at: 10_000, lang: 'en', pause: 0 })
+    sat.send({ type: 'reply', reply: 'ask', at: 10_000, lang: 'en', pauseAfter: () => 0 })
     expect(sat.replies()).toEqual([])
   })
 

@@ -191,7 +191,7 @@ describe('the log', () => {
 describe('the pause after a reply', () => {
   const after = (reply: string, language: Language = 'en') => {
     const script = scripts[language]
-    return pauseAfter(follow(openTalk(script.structure, 'plain'), [{ turn: 'first', reply: 'ask' }]), reply, script)
+    return pauseAfter(follow(openTalk(script.structure, 'plain'), [{ turn: 'first', reply: 'ask' }, { turn: 'second', reply }]), script)
   }
 
   it('is a beat where nothing is answered, and as long as reading takes where another person takes over', () => {

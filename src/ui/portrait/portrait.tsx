@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { memo, useId } from 'react'
 import { ArmsOf } from './arms.tsx'
 import { Beard } from './beard.tsx'
 import { figureOf } from './body.tsx'
@@ -82,7 +82,8 @@ function Head(drawn: Drawn) {
   )
 }
 
-function PersonDrawn(drawn: Drawn): ReactNode {
+/** Drawn again when the pose has changed, not whenever something beside it has. */
+const PersonDrawn = memo(function PersonDrawn(drawn: Drawn) {
   const { person, pose } = drawn
   const figure = figureOf(person, pose)
   const seat = move(240 - pose.yaw * 3, 206 - pose.shoulders)
@@ -96,7 +97,7 @@ function PersonDrawn(drawn: Drawn): ReactNode {
       <ArmsOf figure={figure} person={person} pose={pose} />
     </g>
   )
-}
+})
 
 export function Portrait({ who, mood = 'neutral', intensity = 1, crop = 'full', title, glass }: PortraitProps) {
   const id = useId()
