@@ -15,6 +15,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: notices.worker },
   build: {
     target: 'baseline-widely-available',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     manifest: true,
     cssCodeSplit: false,

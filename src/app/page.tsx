@@ -4,6 +4,7 @@ import { TopBar } from '../ui/top-bar.tsx'
 import { addresses } from './addresses.ts'
 
 const Menu = lazy(async () => ({ default: (await import('../features/settings-menu/settings-menu.tsx')).SettingsMenu }))
+const Language = lazy(async () => ({ default: (await import('../features/settings-menu/language-button.tsx')).LanguageButton }))
 
 /** The settings, for the corner of every screen. */
 export const menu = <Suspense fallback={null}><Menu /></Suspense>
@@ -14,7 +15,7 @@ export const MAIN = 'main'
 export function Page({ children }: { children: ReactNode }) {
   return (
     <>
-      <TopBar start={<Brand href={addresses.library} />} end={menu} />
+      <TopBar start={<Brand href={addresses.library} />} end={<><Suspense fallback={null}><Language /></Suspense>{menu}</>} />
       <Main>{children}</Main>
     </>
   )

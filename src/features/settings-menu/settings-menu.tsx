@@ -1,6 +1,22 @@
-import { useSettingsMenu } from './use-settings-menu.ts'
+import { lazy, Suspense, useState } from 'react'
+import { learnAll } from '../../i18n/index.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { SettingsIcon } from '../../ui/icon.tsx'
 
-/** Stands in the top bar of every screen but the conversation; the app gives it no props. */
+const Panel = lazy(async () => {
+  const [{ SettingsPanel }] = await Promise.all([import('./settings-panel.tsx'), learnAll()])
+  return { default: SettingsPanel }
+})
+
+/** Stands in the top bar of every screen; the app gives it no props. */
 export function SettingsMenu() {
-  return <span>{useSettingsMenu().language}</span>
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState<boolean>()
+  return (
+    <>
+      <IconButton label={t('app.settings')} icon={<SettingsIcon />} onClick={() => setOpen(true)} />
+      {isOpen !== undefined && <Suspense fallback={null}><Panel open={isOpen} onClose={() => setOpen(false)} /></Suspense>}
+    </>
+  )
 }
