@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import {
-  editionOf, LANGUAGES, listingOf, METHOD_NAMES, methodWordsOf, parseMethod, phraserOf, wordingOf, type Method, type Scenario,
+  editionOf, listingOf, METHOD_NAMES, methodWordsOf, parseMethod, phraserOf, wordingOf, type Method, type Scenario,
 } from '../../src/engine/files.ts'
 import type { Language, Listing, MethodWords, Script } from '../../src/engine/index.ts'
 import { solve } from '../../src/engine/solve/solve.ts'
@@ -21,7 +21,7 @@ export const methodIn = (language: Language): MethodWords => methodWordsOf(metho
 export function scriptsOf(story: Scenario): Record<Language, Script> {
   const variants = Object.keys(story.variants)
   const edition = editionOf(story, new Map(variants.map((variant) => [variant, solve(story, variant)])))
-  const scripts = LANGUAGES.map((language) => [language, { ...edition, ...wordingOf(story, method, language, phraserOf(language)) }])
+  const scripts = story.languages.map((language) => [language, { ...edition, ...wordingOf(story, method, language, phraserOf(language)) }])
   return Object.fromEntries(scripts)
 }
 
