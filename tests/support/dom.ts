@@ -1,8 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { MotionGlobalConfig } from 'framer-motion'
 import { afterEach } from 'vitest'
 
 MotionGlobalConfig.skipAnimations = true
+configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(cleanup)
