@@ -2,7 +2,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { addresses } from './addresses.ts'
-import './dead-end.css'
+import './alone.css'
 import { Page } from './page.tsx'
 import { useTitle } from './use-title.ts'
 
@@ -12,7 +12,7 @@ function DeadEnd({ title, children, way }: DeadEndProps) {
   useTitle(title)
   return (
     <Page>
-      <div className="dead-end">
+      <div className="alone">
         <Empty heading="h1" seats={[true, false]} broken title={title} action={<LinkButton kind="primary" href={way.href}>{way.label}</LinkButton>}>
           {children}
         </Empty>

@@ -3,7 +3,7 @@ import { useStores } from '../state/use-stores.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { addresses } from './addresses.ts'
-import './failed.css'
+import './alone.css'
 import { Page } from './page.tsx'
 import { useAnnounce } from './use-announce.ts'
 import { useTitle } from './use-title.ts'
@@ -33,24 +33,20 @@ export function Failed({ error, where, onTryAgain }: FailedProps) {
   useTitle(t('app.failed.title'))
   return (
     <Page>
-      <div className="failed">
+      <div className="alone">
         <Empty
           heading="h1"
           seats={[true, false]}
           broken
           title={t('app.failed.title')}
-          action={(
-            <div className="failed-actions">
-              <Button kind="primary" onClick={onTryAgain}>{t('app.failed.again')}</Button>
-              <LinkButton href={addresses.library}>{t('app.failed.library')}</LinkButton>
-            </div>
-          )}
+          action={<Button kind="primary" onClick={onTryAgain}>{t('app.failed.again')}</Button>}
         >
           {t('app.failed.safe')}
         </Empty>
         <p className="caption">{t('app.failed.report')}</p>
         <textarea readOnly rows={8} value={report} aria-label={t('app.failed.copy')} />
         <Button onClick={copy}>{t('app.failed.copy')}</Button>
+        <LinkButton kind="quiet" href={addresses.library}>{t('app.failed.library')}</LinkButton>
       </div>
     </Page>
   )

@@ -37,7 +37,10 @@ async function visit({ address = '#/', attempts = [], site = siteOf(talk), slate
   const stores = createStores({ language: 'en', slate, shelf: shelfOf(attempts), locks: undefined, now: () => (time += 1000), chance: () => (chance += 7919) })
   await stores.attempts.getState().load()
   await act(async () => void render(<App stores={stores} services={{ loader: createLoader(site), solver }} />))
-  return { user: userEvent.setup(), stores }
+  const user = userEvent.setup()
+  // What a click leads to may have to be waited for.
+  const click = (element: HTMLElement) => act(async () => user.click(element))
+  return { user, click, stores }
 }
 
 const open = (more: Partial<Attempt> = {}): Attempt => {
@@ -66,15 +69,15 @@ describe('the app', () => {
   })
 
   it('leads from the briefing through the talk to the debrief', async () => {
-    const { user, stores } = await visit({ address: '#/s/sketch' })
-    await user.click(await screen.findByRole('button', { name: /Go in/ }))
+    const { user, click, stores } = await visit({ address: '#/s/sketch' })
+    await click(await screen.findByRole('button', { name: /Go in/ }))
     await screen.findByText('“line first”')
     for (const reply of ['ask', 'thank']) {
       await frame()
-      await user.click(await screen.findByRole('button', { name: new RegExp(reply) }))
+      await click(await screen.findByRole('button', { name: new RegExp(reply) }))
       await user.keyboard(' ')
     }
-    await user.click(await screen.findByRole('button', { name: /See the debrief/ }))
+    await click(await screen.findByRole('button', { name: /See the debrief/ }))
     await waitFor(() => expect(window.location.hash).toMatch(/^#\/s\/sketch\/debrief\/[0-9a-f]{24}$/))
     const [attempt] = Object.values(stores.attempts.getState().all)
     await waitFor(() => expect(stores.attempts.getState().all[attempt!.id]?.frozen).toMatchObject({ ending: 'good' }))
@@ -146,11 +149,11 @@ describe('a page that fails', () => {
     const site = siteOf(talk)
     let isOnline = false
     const flaky: Sources = { ...site, read: async (path) => (isOnline ? site.read(path) : Promise.reject(new Error('the file could not be read'))) }
-    const { user } = await visit({ address: '#/s/sketch', site: flaky })
+    const { click } = await visit({ address: '#/s/sketch', site: flaky })
     expect(await screen.findByRole('heading', { level: 1, name: 'Something went wrong on this page' })).toBeInTheDocument()
     expect(screen.getByRole('textbox')).toHaveTextContent('the file could not be read')
     isOnline = true
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'A hard call' })).toBeInTheDocument()
   })
 })
@@ -159,10 +162,10 @@ describe('storage that refuses', () => {
   it('is told once, and what there is can be downloaded', async () => {
     const slate = slateOf()
     slate.full = true
-    const { user, stores } = await visit({ address: '#/s/sketch/play?seed=5', slate })
+    const { click, stores } = await visit({ address: '#/s/sketch/play?seed=5', slate })
     await screen.findByText('“line first”')
     expect(screen.getByText(/storage of this browser is full/)).toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'Close this notice' }))
+    await click(screen.getByRole('button', { name: 'Close this notice' }))
     expect(screen.queryByText(/storage of this browser is full/)).toBeNull()
     expect(stores.keeping.getState().told).toBe(true)
   })

@@ -9,7 +9,7 @@ export function EarlierSpeech({ name, words, language }: EarlierSpeechProps) {
   const { t } = useTranslation()
   return (
     <p className="earlier-speech">
-      {t('conversation.before', { name })} <q className="voice" lang={language}>{inQuotes(words, language).join('')}</q>
+      {t('conversation.before', { name })} <span className="voice" lang={language}>{inQuotes(words, language).join('')}</span>
     </p>
   )
 }
