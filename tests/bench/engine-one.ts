@@ -12,8 +12,8 @@ export interface Measured {
 }
 
 const SEEDS = 30
-const WARM_UP_MS = 400
-const RUN_MS = 1200
+const WARM_UP_MS = 300
+const RUN_MS = 600
 
 function playOut(play: Play, draw: () => number): number {
   let steps = 0

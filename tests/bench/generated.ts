@@ -29,6 +29,7 @@ const WORDS = ('the buyer hears a short reply and weighs what to say next becaus
  */
 export function generatedFile({ turns, meters = 2, flags = 20, span = 2, skills = 1, seed = 1, top = 20 }: GeneratedSize): Json {
   const draw = chance(seed * 7919 + turns)
+  const grade = chance(seed * 31 + turns)
   const between = (low: number, high: number) => low + Math.floor(draw() * (high - low + 1))
   const phrase = (count: number) => Array.from({ length: count }, () => WORDS[between(0, WORDS.length - 1)]).join(' ')
   const text = (count: number) => ({ en: phrase(count), ja: phrase(count) })
@@ -58,7 +59,7 @@ export function generatedFile({ turns, meters = 2, flags = 20, span = 2, skills 
     const sets = home.length > 0 && draw() < 0.12 ? { sets: home[between(0, home.length - 1)]! } : {}
     return {
       ...text(10),
-      quality: Object.fromEntries(tested.map((skill) => [skill, between(0, 3)])),
+      quality: Object.fromEntries(tested.map((skill) => [skill, Math.floor(grade() * 4)])),
       effects,
       ...sets,
       ...(index > 0 && !back ? guard(scene) : {}),

@@ -1,4 +1,6 @@
 import { Compiler } from 'inkjs/compiler/Compiler'
+import { contentRules, formRules, proofRules, soundRules } from '../../src/engine/check/rules.ts'
+import { readMethod } from '../../src/cli/sources.ts'
 import { tablesOf } from '../../src/engine/machine/tables.ts'
 import { normalise } from '../../src/engine/scenario/normal.ts'
 import { scenarioFile } from '../../src/engine/scenario/schema.ts'
@@ -9,36 +11,51 @@ import { generatedFile, type GeneratedSize } from './generated.ts'
 import { inkOf } from './ink.ts'
 import { cpuMs } from './measure.ts'
 
-/** What one fresh process needed to solve a scenario exactly, or for inkjs to compile the same story. */
+/** What one fresh process needed. */
 export interface Solved {
   cpuMs: number
   states: number
-  /** States foretold before it ran. */
   foretold: number
+  complete: boolean
 }
 
-function solveIt(size: GeneratedSize): Solved {
-  const file = generatedFile(size)
+const NOTHING: Solved = { cpuMs: 0, states: 0, foretold: 0, complete: true }
+
+/** From the file's content to the values of every state: schema, normal form, tables, states, sweeps. */
+function solve(size: GeneratedSize): Solved {
+  const content = generatedFile(size)
   const begin = cpuMs()
-  const tables = tablesOf(normalise(scenarioFile.parse(file), 'generated'), 'plain')
-  const foretold = estimate(tables).states
+  const tables = tablesOf(normalise(scenarioFile.parse(content), 'generated'), 'plain')
   const { graph } = solveGraph(explore(tables, { most: 2e8 }))
-  return { cpuMs: cpuMs() - begin, states: graph.states, foretold }
+  return { ...NOTHING, cpuMs: cpuMs() - begin, states: graph.states }
 }
 
-function compileInk(size: GeneratedSize): Solved {
-  const ink = inkOf(generatedFile(size))
+function ink(size: GeneratedSize): Solved {
+  const story = inkOf(generatedFile(size))
   const begin = cpuMs()
-  new Compiler(ink).Compile()
-  return { cpuMs: cpuMs() - begin, states: 0, foretold: 0 }
+  new Compiler(story).Compile()
+  return { ...NOTHING, cpuMs: cpuMs() - begin }
+}
+
+/** Every question of the check, asked of a solved scenario. */
+function rules(size: GeneratedSize): Solved {
+  const file = scenarioFile.parse(generatedFile(size))
+  const scenario = normalise(file, 'generated')
+  const solutions = new Map([['plain', solveGraph(explore(tablesOf(scenario, 'plain')))]])
+  const method = readMethod('scenarios/method').value
+  if (!method) throw new Error('scenarios/method cannot be read')
+  const begin = cpuMs()
+  for (const rule of [...formRules, ...contentRules]) rule.find({ file, scenario, method, walks: {} })
+  for (const rule of [...soundRules, ...proofRules]) rule.find({ file, scenario, method, walks: {}, solutions })
+  return { ...NOTHING, cpuMs: cpuMs() - begin }
 }
 
 function foretell(size: GeneratedSize): Solved {
-  return { cpuMs: 0, states: 0, foretold: estimate(tablesOf(normalise(scenarioFile.parse(generatedFile(size)), 'generated'), 'plain')).states }
+  const { states, complete } = estimate(tablesOf(normalise(scenarioFile.parse(generatedFile(size)), 'generated'), 'plain'))
+  return { ...NOTHING, foretold: states, complete }
 }
 
-const KINDS = { ink: compileInk, solve: solveIt, foretell }
+const KINDS = { solve, ink, rules, foretell }
 const [kind, size] = process.argv.slice(2)
 const given = JSON.parse(size!) as GeneratedSize & { forever?: boolean }
-const wanted = { ...given, ...(given.forever ? { span: Infinity } : {}) }
-process.stdout.write(JSON.stringify(KINDS[kind as keyof typeof KINDS](wanted)))
+process.stdout.write(JSON.stringify(KINDS[kind as keyof typeof KINDS]({ ...given, ...(given.forever ? { span: Infinity } : {}) })))

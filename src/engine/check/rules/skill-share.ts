@@ -14,8 +14,10 @@ const add = (sum: Parts, skill: Skill, part: number) => {
   sum[skill] = (sum[skill] ?? 0) + part
 }
 
-/** The grades of the best reply that applies in a state, offered or not. */
+/** The grades of the best reply that applies in a state; only where none of the offered is as good is it looked for. */
 function bestQuality(graph: Graph, state: number): Parts {
+  const [begin, end] = edgesAt(graph, state)
+  for (let edge = begin; edge < end; edge++) if (graph.loss[edge] === 0) return caseOn(graph, edge).quality
   const moment = graph.moment(state)
   const cases = applying(graph.tables, moment).map((reply) => caseOf(reply, moment))
   return cases.toSorted((a, b) => b.grade - a.grade)[0]!.quality
