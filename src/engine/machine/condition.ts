@@ -54,7 +54,7 @@ export function compileTest(condition: Condition, context: TestContext): Test {
   const { bits, meterIndex, variant } = context
   return {
     meters: Object.entries(condition.meters).flatMap(([key, { min, max }]) =>
-      [meterIndex.get(key) ?? -1, min ?? 0, max ?? Infinity]),
+      [meterIndex.get(key)!, min ?? 0, max ?? Infinity]),
     bits: bitTriples(bits, condition.has, condition.not),
     any: condition.visited.flatMap((turn) => bits.flag(visitOf(turn))),
     never: contradicts(condition) || (condition.variant.length > 0 && !condition.variant.includes(variant)),

@@ -150,7 +150,7 @@ function meetings({ edges, limits, breakIns }: Graph, component: number[], back:
 export function cyclesOf(scenario: Scenario<unknown>, turnIndex: ReadonlyMap<string, number>): Cycles {
   const graph = graphOf(scenario, turnIndex)
   const component = componentsOf(graph.next)
-  const { back, position } = unrolled(graph.edges, graph.next.length, component, turnIndex.get(scenario.start) ?? 0)
+  const { back, position } = unrolled(graph.edges, graph.next.length, component, turnIndex.get(scenario.start)!)
   const met = meetings(graph, component, back)
   const returns = graph.limits.map(() => false)
   for (const { reply } of back) returns[reply] = true

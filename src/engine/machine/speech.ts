@@ -1,5 +1,5 @@
-import type { Look, Scenario, Turn } from '../scenario/scenario.ts'
-import { chosenEntry, type State } from './meaning.ts'
+import type { Look, Scenario } from '../scenario/scenario.ts'
+import { chosenEntry, turnAt, type State } from './meaning.ts'
 import type { Tables } from './tables.ts'
 
 /** What the counterpart says and shows at a moment; `T` is a text or its ticket. */
@@ -17,11 +17,10 @@ const CALM: Look = { mood: 'neutral', intensity: 1 }
 
 /** What is said, seen and noticed at a turn; undefined at an ending. Conditions are judged at this very moment. */
 export function speechAt<T>(scenario: Scenario<T>, tables: Tables, state: State): Speech<T> | undefined {
-  const row = tables.turns[state.at]
-  const turn: Turn<T> | undefined = row && scenario.turns[row.key]
-  if (!row || !turn) return undefined
-  const told = turn.says[chosenEntry(row.says, state)] ?? turn.says.at(-1)
-  if (!told) return undefined
+  const row = turnAt(tables, state)
+  if (!row) return undefined
+  const turn = scenario.turns[row.key]!
+  const told = turn.says[chosenEntry(row.says, state)] ?? turn.says.at(-1)!
   const notice = told.notice ?? turn.notice[chosenEntry(row.notice, state)]?.text
   return {
     turn: row.key,

@@ -111,15 +111,21 @@ function placeOf(goto: string, { turnIndex, endingIndex, scenario }: Context): n
   return -1 - ending
 }
 
+function startAt(start: string, { turnIndex, scenario }: Context): number {
+  const turn = turnIndex.get(start)
+  if (turn === undefined) throw new Error(`${scenario.id}: no turn named ${start} to start at`)
+  return turn
+}
+
 function gradeOf(quality: Partial<Record<Skill, number>>, { scenario }: Context): number {
   let grade = 0
-  for (const skill in quality) grade += (scenario.weights[skill as Skill] ?? 0) * (quality[skill as Skill] ?? 0)
+  for (const skill in quality) grade += (scenario.weights[skill as Skill] ?? 0) * quality[skill as Skill]!
   return grade
 }
 
 function effectsOf(effects: Record<string, number>, { meterIndex }: Context): readonly number[] {
   const pairs: number[] = []
-  for (const key in effects) if (effects[key] !== 0) pairs.push(meterIndex.get(key) ?? -1, effects[key]!)
+  for (const key in effects) if (effects[key] !== 0) pairs.push(meterIndex.get(key)!, effects[key]!)
   return pairs
 }
 
@@ -145,7 +151,7 @@ function replyRow(key: string, source: Reply<unknown>, turn: number, context: Co
     applies: compileTest(source.when, context),
     earned: compileTest(source.needs, context),
     uses: context.cycles.counted[index] ? context.bits.counter(source.again) : undefined,
-    returns: context.cycles.returns[index] ?? false,
+    returns: context.cycles.returns[index]!,
     cases: source.cases.map((entry, at) => caseRow(entry, at, context)),
     silence: source.text === undefined,
   }
@@ -176,8 +182,8 @@ function turnRow(key: string, source: Turn<unknown>, index: number, context: Con
     index,
     key,
     scored: source.tests.length > 0,
-    component: context.cycles.component[index] ?? 0,
-    position: context.cycles.position[index] ?? 0,
+    component: context.cycles.component[index]!,
+    position: context.cycles.position[index]!,
     visited: context.asked.has(key) ? context.bits.flag(visitOf(key)) : NONE,
     replies,
     says: source.says.map((entry) => entryOf(entry, context)),
@@ -244,7 +250,7 @@ function contextOf(scenario: Scenario<unknown>, variant: string): Context {
 
 /**
  * Turns one variant of a scenario into tables. It reads no words and starts nothing.
- * @throws Error where a `goto` or the variant names nothing; the check reports both before anybody compiles.
+ * @throws Error where a `goto`, the start or the variant names nothing; the check reports both before anybody compiles.
  */
 export function tablesOf(scenario: Scenario<unknown>, variant: string): Tables {
   const chosen = scenario.variants[variant]
@@ -260,7 +266,7 @@ export function tablesOf(scenario: Scenario<unknown>, variant: string): Tables {
       ({ key, start: chosen.meters[key] ?? start, max })),
     words: context.bits.words,
     startBits: startBits(),
-    start: placeOf(chosen.start ?? scenario.start, context),
+    start: startAt(chosen.start ?? scenario.start, context),
     turns,
     replies: turns.flatMap(({ replies }) => replies),
     endings: Object.entries(scenario.endings).map(([key, { value }]) =>

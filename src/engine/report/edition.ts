@@ -16,7 +16,7 @@ export type Phraser = (text: string) => string[]
 function stepsAhead({ graph: { states, to }, bestEdge }: Solution): Int32Array {
   const steps = new Int32Array(states)
   for (let state = states - 1; state >= 0; state--) {
-    const next = to[bestEdge[state] ?? -1] ?? -1
+    const next = to[bestEdge[state]!]!
     steps[state] = 1 + (next < 0 ? 0 : steps[next]!)
   }
   return steps
@@ -65,7 +65,7 @@ function phrased(text: string, phraser: Phraser): string {
   return plain.split(blanks).map((part, index) => (index % 2 ? part : phraser(part).join(PHRASE_BREAK))).join('')
 }
 
-const inLanguage = (text: Text, language: Language) => text[language] ?? Object.values(text)[0] ?? ''
+const inLanguage = (text: Text, language: Language) => text[language]!
 
 function faceOf({ cast }: Method, key: string, language: Language): Face {
   const { name, role, firm, portrait } = cast[key]!
@@ -81,7 +81,7 @@ const castOf = ({ cast, variants, turns }: Scenario): string[] => [...new Set([
 /** The words of a scenario in one of its languages. */
 export const wordingOf = (scenario: Scenario, method: Method, language: Language, phraser: Phraser): Wording => ({
   language,
-  words: (ticketed(scenario).words[language] ?? []).map((text) => phrased(text, phraser)),
+  words: ticketed(scenario).words[language]!.map((text) => phrased(text, phraser)),
   cast: Object.fromEntries(castOf(scenario).map((key) => [key, faceOf(method, key, language)])),
 })
 

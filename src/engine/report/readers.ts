@@ -41,8 +41,8 @@ function meetings(scenario: Scenario, solution: Solution, language: Language): M
     if (state.at < 0) continue
     const { key } = graph.tables.turns[state.at]!
     if (met.has(key)) continue
-    const speech = speechAt(scenario, graph.tables, state)
-    const heard = [...talk, { who: 'them' as const, words: speech?.text[language] ?? '' }]
+    const { text } = speechAt(scenario, graph.tables, state)!
+    const heard = [...talk, { who: 'them' as const, words: text[language] ?? '' }]
     met.set(key, { state, talk: heard })
     for (const edge of bestFirst(solution, graph.find(state)!)) {
       const reply = graph.tables.replies[graph.reply[edge]!]!
@@ -58,7 +58,7 @@ function meetings(scenario: Scenario, solution: Solution, language: Language): M
 
 function questionAt(scenario: Scenario, tables: Tables, { state, talk }: Met, language: Language): Question | undefined {
   const turn = tables.turns[state.at]!
-  const weight = scenario.turns[turn.key]!.tests.reduce((sum, skill) => sum + (scenario.weights[skill] ?? 0), 0)
+  const weight = scenario.turns[turn.key]!.tests.reduce((sum, skill) => sum + scenario.weights[skill]!, 0)
   const replies = shuffled(offered(tables, state), numberOf(`reader ${turn.key}`))
   if (!turn.scored || replies.length < 2) return undefined
   const notice = speechAt(scenario, tables, state)?.notice?.[language]

@@ -2,7 +2,7 @@ import type {
   Briefing, Case, Condition, Ending, Expression, Glimpse, Look, Reaction, Reply, Scenario, Text, Told, Turn, Variant,
 } from './scenario.ts'
 import type { FileCondition, ScenarioFile } from './schema.ts'
-import { LANGUAGES, type Mood, type Skill } from './vocabulary.ts'
+import { LANGUAGES, type Language, type Mood, type Skill } from './vocabulary.ts'
 
 type FileTurn = ScenarioFile['turns'][string]
 type FileReply = FileTurn['replies'][string]
@@ -20,9 +20,15 @@ function given<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], und
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never
 }
 
-function textOf(source: Partial<Record<(typeof LANGUAGES)[number], string | undefined>>): Text | undefined {
-  const words = LANGUAGES.flatMap((language) => (source[language] === undefined ? [] : [[language, source[language]]]))
-  return words.length ? (Object.fromEntries(words) as Text) : undefined
+type FileText = { [L in Language]?: string | undefined }
+
+const wordsOf = (source: FileText): Text =>
+  Object.fromEntries(LANGUAGES.flatMap((language) => (source[language] === undefined ? [] : [[language, source[language]]])))
+
+/** Words where there are any in some language. */
+function textOf(source: FileText): Text | undefined {
+  const words = wordsOf(source)
+  return Object.keys(words).length > 0 ? words : undefined
 }
 
 const lookOf = ({ mood, intensity }: Looking): Look | undefined => (mood ? { mood, intensity: intensity ?? 1 } : undefined)
@@ -44,11 +50,11 @@ const afterOf = (entry: { after?: string | string[] | undefined; when?: FileCond
 const isList = <T, E>(value: T | E[]): value is E[] => Array.isArray(value)
 
 function saysOf(source: FileTurn['says']): Told<Text>[] {
-  if (!isList(source)) return [{ when: conditionOf(), after: [], text: textOf(source) ?? {}, cue: [] }]
+  if (!isList(source)) return [{ when: conditionOf(), after: [], text: wordsOf(source), cue: [] }]
   return source.map((entry) => given({
     when: conditionOf(entry.when),
     after: afterOf(entry),
-    text: textOf(entry) ?? {},
+    text: wordsOf(entry),
     mood: lookOf(entry),
     notice: entry.notice && textOf(entry.notice),
     cue: listOf(entry.cue),
@@ -57,8 +63,8 @@ function saysOf(source: FileTurn['says']): Told<Text>[] {
 
 function noticeOf(source: FileTurn['notice']): Glimpse<Text>[] {
   if (source === undefined) return []
-  if (!isList(source)) return [{ when: conditionOf(), after: [], text: textOf(source) ?? {} }]
-  return source.map((entry) => ({ when: conditionOf(entry.when), after: afterOf(entry), text: textOf(entry) ?? {} }))
+  if (!isList(source)) return [{ when: conditionOf(), after: [], text: wordsOf(source) }]
+  return source.map((entry) => ({ when: conditionOf(entry.when), after: afterOf(entry), text: wordsOf(entry) }))
 }
 
 function moodOf(source: FileTurn['mood'], intensity: number | undefined): Expression[] {
@@ -143,7 +149,7 @@ function endingOf(source: FileEnding): Ending<Text> {
     outcome: source.outcome,
     value: source.value,
     says: says && textOf(says),
-    summary: textOf(source.summary ?? says ?? {}) ?? {},
+    summary: wordsOf(source.summary ?? says ?? {}),
     look: lookOf(source),
   }) as Ending<Text>
 }
@@ -151,7 +157,7 @@ function endingOf(source: FileEnding): Ending<Text> {
 function briefingOf(source: NonNullable<FileVariant['briefing']>): Partial<Briefing<Text>> {
   return given({
     ...source,
-    redlines: source.redlines?.map(({ never, ...words }) => ({ never, text: textOf(words) ?? {} })),
+    redlines: source.redlines?.map(({ never, ...words }) => ({ never, text: wordsOf(words) })),
   }) as Partial<Briefing<Text>>
 }
 

@@ -40,7 +40,7 @@ const caseOf = (source: Lean<Case<Ticket>>): Case<Ticket> =>
   ({ quality: {}, acts: [], effects: {}, sets: [], goto: '', opensClosing: false, banter: {}, ...source, when: conditionOf(source.when) })
 
 const replyOf = (source: Lean<Reply<Ticket>>): Reply<Ticket> =>
-  ({ again: 1, days: 1, ...source, when: conditionOf(source.when), needs: conditionOf(source.needs), cases: (source.cases ?? []).map(caseOf) })
+  ({ again: 1, days: 1, ...source, when: conditionOf(source.when), needs: conditionOf(source.needs), cases: source.cases!.map(caseOf) })
 
 const entryOf = <T extends { when: Condition; after: string[] }>(source: T): T =>
   ({ ...source, after: source.after ?? [], when: conditionOf(source.when) })
@@ -50,7 +50,7 @@ const toldOf = (source: Told<Ticket>): Told<Ticket> => ({ ...entryOf(source), cu
 const turnOf = (channel: Scenario['channel']) => (source: Lean<Turn<Ticket>>): Turn<Ticket> => ({
   by: '', channel, tests: [], answers: [], opensClosing: false, cue: [], key: false,
   ...source,
-  says: (source.says ?? []).map(toldOf),
+  says: source.says!.map(toldOf),
   notice: (source.notice ?? []).map(entryOf),
   mood: (source.mood ?? []).map(entryOf),
   replies: each(source.replies, replyOf),

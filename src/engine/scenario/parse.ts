@@ -38,8 +38,7 @@ const refused = <T>(finding: Finding): Read<T> => ({ findings: [atTop(finding)],
 
 function childOf(node: unknown, key: string): { key?: Node; value: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-    return pair && { ...(isScalar(pair.key) ? { key: pair.key } : {}), value: pair.value }
+    for (const { key: name, value } of node.items) if (isScalar(name) && String(name.value) === key) return { key: name, value }
   }
   return isSeq(node) && /^\d+$/.test(key) ? { value: node.items[Number(key)] } : undefined
 }
@@ -74,7 +73,7 @@ const placer = (lines: LineCounter): Placer => (offset) => {
 
 const syntaxFindings = (document: Document, place: Placer): PlacedFinding[] =>
   document.errors.slice(0, MOST_FINDINGS).map((fault) =>
-    ({ ...error('yaml-syntax', [], { fault: fault.message.split('\n')[0] ?? '' }), ...place(fault.pos[0]) }))
+    ({ ...error('yaml-syntax', [], { fault: fault.message.split('\n')[0]! }), ...place(fault.pos[0]) }))
 
 /** Keys that stand twice in a map; the reader of YAML would compare each with each. */
 function duplicateFindings(document: Document, place: Placer): PlacedFinding[] {
@@ -85,7 +84,7 @@ function duplicateFindings(document: Document, place: Placer): PlacedFinding[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue
         const name = String(key.value)
-        if (known.has(name)) found.push({ ...error('duplicate-key', [], { key: name }), ...place(key.range?.[0] ?? 0) })
+        if (known.has(name)) found.push({ ...error('duplicate-key', [], { key: name }), ...place(key.range![0]) })
         known.add(name)
       }
     },
@@ -97,7 +96,7 @@ function aliasFindings(document: Document, place: Placer): PlacedFinding[] {
   const found: PlacedFinding[] = []
   visit(document, {
     Alias(_, node) {
-      found.push({ ...error('yaml-alias', [], { name: node.source }), ...place(node.range?.[0] ?? 0) })
+      found.push({ ...error('yaml-alias', [], { name: node.source }), ...place(node.range![0]) })
       return visit.BREAK
     },
   })
@@ -110,7 +109,7 @@ const pathOf = (path: PropertyKey[]) => path.map(String)
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
   const depth = (issues: z.core.$ZodIssue[]) => Math.max(0, ...issues.map(({ path }) => path.length))
-  const best = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? []
+  const best = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0]!
   return best.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
@@ -121,18 +120,18 @@ function schemaFindings(issue: z.core.$ZodIssue): Finding[] {
       return issue.keys.map((key) => error('unknown-key', [...path, key], { key }))
     case 'invalid_type':
       return [issue.input === undefined
-        ? error('missing-key', path, { key: path.at(-1) ?? '', expected: issue.expected })
+        ? error('missing-key', path, { key: path.at(-1)!, expected: issue.expected })
         : error('wrong-type', path, { expected: issue.expected })]
     case 'invalid_value':
       return [issue.input === undefined
-        ? error('missing-key', path, { key: path.at(-1) ?? '', expected: issue.values.map(String).join(', ') })
+        ? error('missing-key', path, { key: path.at(-1)!, expected: issue.values.map(String).join(', ') })
         : error('wrong-value', path, { allowed: issue.values.map(String).join(', ') })]
     case 'too_small':
       return [error('too-small', path, { least: Number(issue.minimum) })]
     case 'too_big':
       return [error('too-big', path, { most: Number(issue.maximum) })]
     case 'invalid_key':
-      return [error('wrong-key', path, { key: path.at(-1) ?? '' })]
+      return [error('wrong-key', path, { key: path.at(-1)! })]
     default:
       return [error('wrong-form', path, { rule: issue.message })]
   }

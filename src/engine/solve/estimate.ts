@@ -21,8 +21,7 @@ function candidates<T extends { when: { meters: readonly number[] } }>(items: re
 
 function casesOf({ cases }: ReplyRow, bits: readonly number[]): CaseRow[] {
   const last = cases.at(-1)!
-  const chosen = candidates(cases, (row) => row === last || bitsHold(row.when, bits))
-  return chosen.length > 0 ? chosen : [last]
+  return candidates(cases, (row) => row === last || bitsHold(row.when, bits))
 }
 
 function spotsAfter(tables: Tables, reply: ReplyRow, { bits }: Spot): Spot[] {
@@ -70,7 +69,7 @@ export function estimate(tables: Tables): Estimate {
     queue.push(own)
     states += cellsAt(tables, live[own.at]!)
   }
-  if (tables.start >= 0) meet({ at: tables.start, bits: tables.startBits })
+  meet({ at: tables.start, bits: tables.startBits })
   for (const spot of queue) {
     if (queue.length > MOST_SPOTS) return { states, complete: false }
     for (const next of onwardFrom(tables, spot)) meet(next)

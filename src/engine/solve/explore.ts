@@ -69,10 +69,8 @@ class Explorer {
 
   run() {
     const start = startOf(this.tables)
-    if (start.at >= 0) {
-      const block = this.blockFor(start.at, start.bits, this.heardAt(start))
-      block.reached[block.shape.cellOf(start.meters)] = 1
-    }
+    const first = this.blockFor(start.at, start.bits, this.heardAt(start))
+    first.reached[first.shape.cellOf(start.meters)] = 1
     for (const block of this.queue.inOrder()) this.expand(block)
     this.first.push(this.to.length)
   }

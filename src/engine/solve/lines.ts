@@ -28,4 +28,4 @@ export const worstLine = (solution: Solution, state = 0): Line => follow(solutio
 
 /** V*(start) and the lowest overall that any run reaches, before clamping. */
 export const extremesOf = ({ scale, best, worst }: Solution): { best: number; worst: number } =>
-  ({ best: scale.shares.process + (best[0] ?? 0), worst: scale.shares.process + (worst[0] ?? 0) })
+  ({ best: scale.shares.process + best[0]!, worst: scale.shares.process + worst[0]! })

@@ -26,7 +26,7 @@ export function meanOverall({ graph, scale, loss }: Solution, policy: Policy): n
     }
     points[state] = edges.length === 0 ? 0 : sum / edges.length
   }
-  return scale.shares.process + (points[0] ?? 0)
+  return scale.shares.process + points[0]!
 }
 
 /** The share of runs under random play that reach each ending; sums to 1. */
@@ -34,7 +34,7 @@ export function endingShares({ graph }: Solution): Record<string, number> {
   const { states, first, to, tables } = graph
   const chance = new Float64Array(states)
   const shares = tables.endings.map(() => 0)
-  if (states > 0) chance[0] = 1
+  chance[0] = 1
   for (let state = 0; state < states; state++) {
     const begin = first[state]!
     const share = chance[state]! / (first[state + 1]! - begin)

@@ -142,7 +142,7 @@ function endingValues({ to, tables }: Graph): { best: number; worst: number } {
 function scaleOf(graph: Graph, { loss, value }: Chances): Scale {
   const { best, worst } = endingValues(graph)
   const shares = best === worst ? { process: 100, outcome: 0 } : { process: 70, outcome: 30 }
-  return { meanLoss: loss[0] ?? 0, meanValue: value[0] ?? 0, bestValue: best, shares }
+  return { meanLoss: loss[0]!, meanValue: value[0]!, bestValue: best, shares }
 }
 
 /** Points that a loss takes away. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { check, sound } from './fixtures.ts'
+import { checkScenario, type Watch } from '../../../src/engine/check/check.ts'
+import { check, method, sound } from './fixtures.ts'
 import { checkSketch } from './sketch.ts'
 
 const scenarioText = sound['scenario.yaml']
@@ -45,6 +46,23 @@ describe('the check', () => {
   })
 })
 
+describe('whoever watches the check', () => {
+  const watched = (watch: Watch) => checkScenario({ id: 'sound', text: scenarioText, method, watch })
+
+  it('is told of each variant what it may cost, before it is solved', () => {
+    const told: string[] = []
+    watched({
+      foretold: (variant, { states, complete }, meters) => told.push(`${variant}: ${states > 0 && complete}, ${meters} meters`),
+      solved: (variant) => told.push(`${variant} solved`),
+    })
+    expect(told).toEqual(['calm: true, 2 meters', 'calm solved', 'hurried: true, 2 meters', 'hurried solved'])
+  })
+
+  it('may call it off', () => {
+    expect(() => watched({ foretold: () => { throw new Error('that is too long') } })).toThrow('that is too long')
+  })
+})
+
 describe('a walk', () => {
   const walk = (...lines: string[]) => check({ 'walks.yaml': ['walks:', '  one:', '    variant: calm', ...lines, ''].join('\n') }).findings
   const good = ['pickup/greet', 'name/full', 'purpose/boxes', 'hurry/hold', 'busy/take-in', 'reason/answer', 'wish/sample', 'proof/one', 'price/visit', 'ask/thursday']
@@ -69,6 +87,12 @@ describe('a walk', () => {
     const weak = good.with(7, 'proof/many')
     expect(walk(`    replies: [${weak.join(', ')}]`, '    ending: visit-fixed', '    score: 100'))
       .toMatchObject([{ code: 'walk-score', detail: { planned: 100, earned: 92 } }])
+  })
+
+  it('says that it breaks a gate it was to keep', () => {
+    const lying = good.with(1, 'name/friend')
+    expect(walk(`    replies: [${lying.join(', ')}]`, '    ending: visit-fixed', '    gates: kept'))
+      .toMatchObject([{ code: 'walk-gates', line: 6, detail: { walk: 'one', planned: 'kept', result: 'broken' } }])
   })
 
   it('may leave its points and gates open', () => {

@@ -243,6 +243,12 @@ describe('the values', () => {
       .toEqual([{ at: 'weights/closing', skill: 'closing', weight: 50, share: 14 }])
   })
 
+  it('give no share to a skill that is tested only where no run comes', () => {
+    const turns = { ask: plainTurn('good'), cellar: [plainTurn('good'), { tests: ['closing'] }] }
+    expect(found({ turns, weights: { opening: 60, closing: 40 } }, 'skill-share'))
+      .toEqual([{ at: 'weights/closing', skill: 'closing', weight: 40, share: 0 }])
+  })
+
   it('find four points in an objection that is raised again after it was settled', () => {
     const objection = { objection: 'busy', recap: { en: 'He is busy.', ja: '忙しいそうです。' } }
     const all = ['cushion', 'clarify', 'answer-reason', 'confirm-settled']

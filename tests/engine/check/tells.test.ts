@@ -14,10 +14,12 @@ function talk(best: Words, others: [Words, Words], says?: Words) {
 
 const plain: [Words, Words] = [{ en: 'We pack boxes here.', ja: '箱を詰めています。' }, { en: 'Boxes go to you.', ja: '箱が届きます。' }]
 
-function tellsOf(...parts: Parameters<typeof talk>): string[] {
-  const { findings } = checkSketch({ turns: talk(...parts) })
+function tellsIn(turns: ReturnType<typeof talk>): string[] {
+  const { findings } = checkSketch({ turns })
   return findings.filter(({ code }) => code.startsWith('tell-')).map(({ code, detail }) => `${code} ${detail['language']} ${detail['share']}`)
 }
+
+const tellsOf = (...parts: Parameters<typeof talk>): string[] => tellsIn(talk(...parts))
 
 describe('a tell', () => {
   it.each([
@@ -42,6 +44,13 @@ describe('a tell', () => {
     const same = { en: 'Boxes go out.', ja: '箱を出します。' }
     expect(tellsOf({ en: 'Boxes go off.', ja: '箱を送ります。' }, [same, { en: 'Boxes go far.', ja: '箱を積みます。' }])
       .filter((tell) => !tell.includes('overlap'))).toEqual([])
+  })
+
+  it('takes words that are missing in a language for none', () => {
+    const turns = talk({ en: 'We pack boxes here.', ja: '箱です。' }, plain)
+    for (const turn of Object.values(turns)) Object.assign(turn[0]!, { weak: [turn[0]!['weak']![0], 1, { ja: undefined }] })
+    expect(checkSketch({ turns }).findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['missing-language']))
+    expect(tellsIn(turns)).not.toContain('tell-shortest ja 100')
   })
 
   it('is not looked for in a silence', () => {

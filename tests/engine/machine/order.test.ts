@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startOf, type State } from '../../../src/engine/machine/meaning.ts'
+import { startOf, step, type State } from '../../../src/engine/machine/meaning.ts'
 import { drawVariant, shown } from '../../../src/engine/machine/order.ts'
 import { tablesOf } from '../../../src/engine/machine/tables.ts'
 import { scenario } from '../../support/scenario.ts'
@@ -29,6 +29,10 @@ describe('the order of replies', () => {
     const earned = { ...startOf(tables), meters: [5] }
     for (const seed of seeds) expect(order(seed, 0, earned).replace('d', '')).toBe(order(seed))
   })
+
+  it('is empty once the talk is over', () => {
+    expect(order(7, 0, step(tables, startOf(tables), tables.replies[0]!))).toBe('')
+  })
 })
 
 describe('the variant of a run', () => {
@@ -36,5 +40,9 @@ describe('the variant of a run', () => {
     expect(drawVariant(['x', 'y'], 3)).toBe(drawVariant(['x', 'y'], 3))
     expect(new Set(seeds.map((seed) => drawVariant(['x', 'y', 'z'], seed)))).toEqual(new Set(['x', 'y', 'z']))
     expect(drawVariant(['x'], 9)).toBe('x')
+  })
+
+  it('is never drawn from nothing', () => {
+    expect(() => drawVariant([], 9)).toThrow('no variant to draw from')
   })
 })

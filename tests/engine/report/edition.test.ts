@@ -1,97 +1,115 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editionOf, listingOf, wordingOf } from '../../../src/engine/report/edition.ts'
-import { phraserOf } from '../../../src/engine/report/phrases.ts'
-import { PHRASE_BREAK, phrasesOf, textOf } from '../../../src/engine/scenario/edition.ts'
-import { solve } from '../../../src/engine/solve/solve.ts'
-import { bestLine } from '../../../src/engine/solve/lines.ts'
+import { editionOf, listingOf, methodWordsOf, phraserOf, wordingOf, type Scenario } from '../../../src/engine/files.ts'
+import { PHRASE_BREAK, solve } from '../../../src/engine/index.ts'
+import { ticketed } from '../../../src/engine/scenario/tickets.ts'
 import { realScenarios } from '../../support/real-scenarios.ts'
-import { scenario } from '../../support/scenario.ts'
+import { scenario, type Replies, type Sketch } from '../../support/scenario.ts'
 import { method } from '../../support/script.ts'
 
-const said = (en: string, ja = `${en}。`) => ({ en, ja })
-const talk = (more: object = {}) => scenario({
-  turns: { first: { on: ['second', 3], off: ['bad', 0] }, second: { yes: ['good', 3], no: ['bad', 0] } },
-  ...more,
+const pickup: Replies = { name: ['ask', 3], mumble: ['ask', 0], slip: ['cellar', 1, { when: { variant: 'hurried' } }] }
+const turns: Sketch['turns'] = {
+  pickup,
+  ask: { date: ['good', 3], hint: ['bad', 1] },
+  cellar: { stay: ['bad', 2], leave: ['bad', 1] },
+}
+const story = (more: Partial<Sketch> = {}): Scenario => scenario({ turns, variants: { calm: {}, hurried: {} }, ...more })
+
+describe('a scenario as it is published', () => {
+  const published = (source: Scenario) =>
+    editionOf(source, new Map(Object.keys(source.variants).map((variant) => [variant, solve(source, variant)])))
+
+  it('names no language in its rules', () => {
+    expect(JSON.stringify(published(story()).structure)).not.toContain('line pickup')
+  })
+
+  it('brings along what was proven of each variant', () => {
+    const { calm } = published(story()).proven
+    expect(calm).toMatchObject({ meanValue: 50, bestValue: 100, line: ['pickup/name', 'ask/date'] })
+  })
+
+  it('tells how many replies the best line still takes from each turn that a variant comes by', () => {
+    const { calm, hurried } = published(story()).proven
+    expect(calm!.ahead).toEqual({ pickup: 2, ask: 1 })
+    expect(hurried!.ahead).toEqual({ pickup: 2, ask: 1, cellar: 1 })
+  })
+
+  it('keeps its rules where only words change', () => {
+    const [one, other] = [published(story()), published(story({ title: { en: 'Another', ja: '別の題' } }))]
+    expect(other.rulesHash).toBe(one.rulesHash)
+    expect(other.wordsHash).not.toBe(one.wordsHash)
+  })
 })
-const solutionsOf = (story: ReturnType<typeof talk>) => new Map(Object.keys(story.variants).map((variant) => [variant, solve(story, variant)]))
 
-describe('the phrases of a text', () => {
-  const phrases = (text: string, language: 'en' | 'ja' = 'en') => phraserOf(language)(text)
+describe('the words of a scenario in one language', () => {
+  const letters = (text: string) => [...text]
+  const wordsOf = (title: Sketch['title'], more: Partial<Sketch> = {}) =>
+    wordingOf(story({ title, ...more }), method, 'ja', letters).words[0]!.split(PHRASE_BREAK)
 
-  it('end where a clause ends', () => {
-    expect(phrases('Seven percent. We took the last one, and so on.')).toEqual(['Seven percent. ', 'We took the last one, ', 'and so on.'])
+  it('are parted where a reader would break the line', () => {
+    expect(wordsOf({ en: 'A talk', ja: '商談' })).toEqual(['商', '談'])
   })
 
-  it('are no longer than a breath where the words allow it', () => {
-    const long = phrases('I would be glad to send the page to the buyer who asked for it in the spring of this year.')
-    expect([long.length > 2, Math.max(...long.map((phrase) => phrase.length)) <= 32]).toEqual([true, true])
+  it('leave out the readings of hard words', () => {
+    expect(wordsOf({ en: 'A circular', ja: '｜稟議《りんぎ》書' })).toEqual(['稟', '議', '書'])
   })
 
-  it('end after the marks of a Japanese sentence', () => {
-    expect(phrases('はい、そうです。「では」と。', 'ja')).toEqual(['はい、', 'そうです。', '「では」', 'と。'])
+  it('keep a blank whole', () => {
+    const vars = { firm: { en: 'Midori', ja: '緑' } }
+    expect(wordsOf({ en: 'For {{firm}}', ja: '前{{firm}}様宛' }, { vars })).toEqual(['前{{firm}}様', '宛'])
   })
 
-  it('are the text when they are joined, whatever it says', () => {
-    fc.assert(fc.property(fc.string(), fc.constantFrom('en' as const, 'ja' as const), (text, language) => {
-      expect(phrases(text, language).join('')).toBe(text)
-    }))
+  it('name everybody who may be met, in a variant or at a turn', () => {
+    const { cast } = wordingOf(story({
+      variants: { calm: {}, hurried: { cast: ['kimura-aoba'] } },
+      turns: { ...turns, pickup: [pickup, { by: 'desk-towa' }] },
+    }), method, 'en', letters)
+    expect(Object.keys(cast)).toEqual(['sato-towa', 'kimura-aoba', 'desk-towa'])
+    expect(cast['sato-towa']).toEqual({ name: 'Takumi Sato', role: 'Purchasing manager', firm: 'Towa Precision', portrait: 'nakamura' })
   })
 })
 
-describe('a script', () => {
-  const inEnglish = (story: ReturnType<typeof talk>) => ({ ...editionOf(story, solutionsOf(story)), ...wordingOf(story, method, 'en', phraserOf('en')) })
-
-  it('reads a text whole or phrase by phrase', () => {
-    const script = inEnglish(talk({ title: said('One, two') }))
-    expect([textOf(script, script.structure.title), phrasesOf(script, script.structure.title)]).toEqual(['One, two', ['One, ', 'two']])
-  })
-
-  it('fills the blanks with the words as published, or with a facilitator’s', () => {
-    const script = inEnglish(talk({ title: said('Hello, {{seller}}!'), vars: { seller: said('Mori') } }))
-    const { title } = script.structure
-    expect([textOf(script, title), textOf(script, title, { seller: '<b>Ueda</b>' })]).toEqual(['Hello, Mori!', 'Hello, <b>Ueda</b>!'])
-  })
-
-  it('leaves out the readings of Japanese words', () => {
-    const story = talk({ title: said('The ringi', '｜稟議《りんぎ》を通す') })
-    const script = { ...editionOf(story, solutionsOf(story)), ...wordingOf(story, method, 'ja', phraserOf('ja')) }
-    expect(textOf(script, script.structure.title)).toBe('稟議を通す')
-  })
-
-  it.each(realScenarios())('of $id says every word of its file', ({ scenario: story }) => {
-    for (const language of story.languages) {
-      const { words } = wordingOf(story, method, language, phraserOf(language))
-      const { [language]: title } = story.title
-      expect(words.some((text) => text.replaceAll(PHRASE_BREAK, '') === title)).toBe(true)
+describe('a scenario of the library', () => {
+  it.each(realScenarios())('says every word of its file: $id', ({ scenario: source }) => {
+    for (const language of source.languages) {
+      const said = wordingOf(source, method, language, phraserOf(language)).words.map((text) => text.replaceAll(PHRASE_BREAK, ''))
+      const written = ticketed(source).words[language]!.map((text) => text.replaceAll(/｜([^《]*)《[^》]*》/g, '$1'))
+      expect(said).toEqual(written)
     }
   })
 })
 
-describe('an edition', () => {
-  it('brings what was proven: the scale, the best line, and how far each turn is from its end', () => {
-    const story = talk()
-    const solutions = solutionsOf(story)
-    const { proven } = editionOf(story, solutions)
-    expect(proven['plain']).toMatchObject({
-      ...(({ meanLoss, meanValue, bestValue }) => ({ meanLoss, meanValue, bestValue }))(solutions.get('plain')!.scale),
-      line: bestLine(solutions.get('plain')!).replies,
-      ahead: { first: 2, second: 1 },
-    })
+describe('a scenario in a list', () => {
+  const mood = (source: unknown) => story({ turns: { ...turns, pickup: [pickup, { mood: source }] } })
+
+  it('has its title and its person in the language asked for', () => {
+    const { title, person } = listingOf(story(), method, 'ja')
+    expect([title, person.name]).toEqual(['A talk。', '佐藤 匠'])
   })
 
-  it('keeps its rules’ hash when a word changes, and its words’ hash when a grade does', () => {
-    const [one, two] = [talk(), talk({ title: said('Another title') })].map((story) => editionOf(story, solutionsOf(story)))
-    expect([one?.rulesHash === two?.rulesHash, one?.wordsHash === two?.wordsHash]).toEqual([true, false])
+  it('speaks its first language where it lacks the one asked for', () => {
+    const english = { languages: ['en'], title: { en: 'A talk' }, summary: { en: 'Two people talk.' } }
+    expect(listingOf(story(english), method, 'ja')).toMatchObject({ title: 'A talk', person: { name: 'Takumi Sato' }, languages: ['en'] })
+  })
+
+  it('shows the face of its first moment, calm where nothing is said of it', () => {
+    expect(listingOf(mood('worried'), method, 'en').person.mood).toBe('worried')
+    expect(listingOf(mood([{ when: { variant: 'hurried' }, mood: 'impatient' }, { mood: 'doubtful' }]), method, 'en').person.mood).toBe('doubtful')
+    expect(listingOf(story(), method, 'en').person.mood).toBe('neutral')
+  })
+
+  it('carries both hashes, so that an attempt can be held against it', () => {
+    const { rulesHash, wordsHash, variants } = listingOf(story(), method, 'en')
+    expect(editionOf(story(), new Map())).toMatchObject({ rulesHash, wordsHash })
+    expect(variants).toEqual(['calm', 'hurried'])
   })
 })
 
-describe('a listing', () => {
-  it('names who sits opposite at the first turn', () => {
-    expect(listingOf(talk(), method, 'ja').person).toMatchObject({ name: '佐藤 匠', portrait: 'nakamura', mood: 'neutral' })
-  })
-
-  it('speaks the scenario’s first language where it lacks the one asked for', () => {
-    expect(listingOf(talk({ languages: ['en'], title: { en: 'Only here' } }), method, 'ja').title).toBe('Only here')
+describe('the method in one language', () => {
+  it('has each thing by its key', () => {
+    const { principles, skills, acts, objections } = methodWordsOf(method, 'ja')
+    expect(principles['P01']!.rule).toBe(method.principles['P01']!.rule.ja)
+    expect(skills.opening.advice).toBe(method.skills.opening.advice.ja)
+    expect(acts.deceive).toEqual({ name: method.acts.deceive.name.ja, play: method.acts.deceive.play.ja })
+    expect(Object.keys(objections)).toEqual(Object.keys(method.objections))
   })
 })

@@ -126,4 +126,8 @@ describe('the place of a finding', () => {
   it('is the item where the path leads into a list', () => {
     expect(place(sound, 'methods', '0')).toBe('M01')
   })
+
+  it('is the list where the path leads beyond its end', () => {
+    expect(place(sound, 'methods', '7')).toBe('methods:')
+  })
 })

@@ -40,6 +40,14 @@ describe('the number of states foretold', () => {
     expect(statesOf(loop)).toBe(4)
   })
 
+  it('goes aside only, where an interrupt is certain to break in', () => {
+    const turns: Sketch['turns'] = { one: { on: ['two', 3, { sets: 'f' }] }, two: { end: ['good', 3] }, aside: { end: ['bad', 0] } }
+    const interrupts = (when: object) => ({ turns, interrupts: { sigh: { when, goto: 'aside' } } })
+    expect(statesOf(interrupts({ has: 'f' }))).toBe(2)
+    expect(statesOf(interrupts({ not: 'f' }))).toBe(2)
+    expect(statesOf(interrupts({ has: 'f', trust: { max: 5 } }))).toBe(11 + 2)
+  })
+
   it('is never below the states there are', () => {
     fc.assert(fc.property(smallScenario, fc.constantFrom('plain', 'other'), (scenario, variant) => {
       const tables = tablesOf(scenario, variant)

@@ -32,6 +32,12 @@ describe('exploring a variant', () => {
     expect(graph.find({ ...start, at: -1 })).toBeUndefined()
   })
 
+  it('finds no state where a meter stands as no run leaves it', () => {
+    const graph = graphFrom({ turns: { one: { end: ['good', 3, { needs: { trust: { min: 2 } } }], poor: ['bad', 0] } } })
+    const start = startOf(graph.tables)
+    expect([graph.find(start), graph.find({ ...start, meters: [9] })]).toEqual([0, undefined])
+  })
+
   it('gives a moment that stands for each state', () => {
     const graph = graphFrom(remembering)
     for (let state = 0; state < graph.states; state++) expect(graph.find(graph.moment(state))).toBe(state)

@@ -31,6 +31,17 @@ describe('a policy', () => {
   })
 })
 
+describe('a talk that gets stuck', () => {
+  const stuck = solved({ turns: { one: { on: ['two', 3], off: ['bad', 0] }, two: { never: ['good', 3, { needs: { has: 'key' } }] } } })
+  const takes = (key: string) => meanOverall(stuck, (_, begin, end) =>
+    Array.from({ length: end - begin }, (__, index) => (begin + index === edgeOf(stuck, key) ? 1 : 0)))
+
+  it('is worth what it has earned until then', () => {
+    expect(takes('on')).toBeCloseTo(stuck.scale.shares.process, 9)
+    expect(takes('off')).toBeLessThan(takes('on'))
+  })
+})
+
 describe('random runs', () => {
   it('share the endings between them', () => {
     const shares = endingShares(solution)

@@ -54,6 +54,13 @@ describe('the best and the worst still to come', () => {
   })
 })
 
+describe('a line', () => {
+  it('that gets stuck has no ending', () => {
+    const stuck = solved({ turns: { one: { on: ['two', 3] }, two: { never: ['good', 3, { needs: { has: 'key' } }] } } })
+    expect(bestLine(stuck, 1)).toEqual({ replies: [], ending: '' })
+  })
+})
+
 describe('the rest line', () => {
   const first = (sketch: Sketch) => {
     const graph = graphFrom(sketch)
