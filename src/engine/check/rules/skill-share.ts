@@ -6,44 +6,47 @@ import type { Graph } from '../../solve/graph.ts'
 import type { Solution } from '../../solve/values.ts'
 import type { ProofRule } from '../rule.ts'
 import { likelihoods } from '../runs.ts'
-import { caseOn, edgesAt, turnKeyAt } from '../states.ts'
+import { edgesAt } from '../states.ts'
 
 type Parts = Partial<Record<Skill, number>>
 
-const add = (sum: Parts, skill: Skill, part: number) => {
-  sum[skill] = (sum[skill] ?? 0) + part
-}
+/** Cases of all replies under one number each. */
+const numberIn = (width: number) => (reply: number, chosen: number) => reply * width + chosen
 
-/** The grades of the best reply that applies in a state; only where none of the offered is as good is it looked for. */
-function bestQuality(graph: Graph, state: number): Parts {
+/** The best case that applies in a state; only where none of the offered is as good is it looked for. */
+function bestCase(graph: Graph, state: number): [reply: number, chosen: number] {
   const [begin, end] = edgesAt(graph, state)
-  for (let edge = begin; edge < end; edge++) if (graph.loss[edge] === 0) return caseOn(graph, edge).quality
+  for (let edge = begin; edge < end; edge++) if (graph.loss[edge] === 0) return [graph.reply[edge]!, graph.chosen[edge]!]
   const moment = graph.moment(state)
-  const cases = applying(graph.tables, moment).map((reply) => caseOf(reply, moment))
-  return cases.toSorted((a, b) => b.grade - a.grade)[0]!.quality
+  const cases = applying(graph.tables, moment).map((reply) => ({ reply: reply.index, chosen: caseOf(reply, moment) }))
+  const best = cases.toSorted((a, b) => b.chosen.grade - a.chosen.grade)[0]!
+  return [best.reply, best.chosen.index]
 }
 
-/** Shares out what a state's replies lose on average among the skills that its turn tests. */
-function addState(sum: Parts, graph: Graph, state: number, likely: number, { turns, weights }: Scenario) {
-  const { tests } = turns[turnKeyAt(graph, state)]!
-  const [begin, end] = edgesAt(graph, state)
-  const best = tests.length > 1 ? bestQuality(graph, state) : undefined
-  for (let edge = begin; edge < end; edge++) {
-    const share = likely / (end - begin)
-    if (!best) {
-      if (tests[0]) add(sum, tests[0], graph.loss[edge]! * share)
-      continue
-    }
-    const { quality } = caseOn(graph, edge)
-    for (const skill of tests) add(sum, skill, weights[skill]! * (best[skill]! - quality[skill]!) * share)
+/** How often each case is the best there is, less how often random play takes it. */
+function balanceOf(graph: Graph, numberOf: ReturnType<typeof numberIn>, size: number): Float64Array {
+  const balance = new Float64Array(size)
+  const likely = likelihoods(graph)
+  for (let state = 0; state < graph.states; state++) {
+    const [begin, end] = edgesAt(graph, state)
+    const [reply, chosen] = bestCase(graph, state)
+    balance[numberOf(reply, chosen)]! += likely[state]!
+    for (let edge = begin; edge < end; edge++)
+      balance[numberOf(graph.reply[edge]!, graph.chosen[edge]!)]! -= likely[state]! / (end - begin)
   }
+  return balance
 }
 
 /** What random play loses in each skill, charges left aside. */
-function lossBySkill({ graph }: Solution, scenario: Scenario): Parts {
+function lossBySkill({ graph }: Solution, { weights }: Scenario): Parts {
+  const width = Math.max(...graph.tables.replies.map(({ cases }) => cases.length))
+  const numberOf = numberIn(width)
+  const balance = balanceOf(graph, numberOf, width * graph.tables.replies.length)
   const sum: Parts = {}
-  const likely = likelihoods(graph)
-  for (let state = 0; state < graph.states; state++) addState(sum, graph, state, likely[state]!, scenario)
+  for (const { index, cases } of graph.tables.replies)
+    for (const { index: at, quality } of cases)
+      for (const [skill, grade] of Object.entries(quality) as [Skill, number][])
+        sum[skill] = (sum[skill] ?? 0) + weights[skill]! * grade * balance[numberOf(index, at)]!
   return sum
 }
 
