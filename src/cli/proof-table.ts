@@ -1,4 +1,4 @@
-import { BOT_NAMES, type BotName, type Proof } from '../engine/files.ts'
+import { BOT_NAMES, LIMITS, type BotName, type Proof } from '../engine/files.ts'
 
 /** What a run of the check proved of one scenario. */
 export interface Proven {
@@ -10,12 +10,11 @@ export interface Proven {
   variants: (Proof & { ms: number })[]
 }
 
-/** What a bot may reach, as the mean over the variants of a scenario. (scoring.md 7) */
-const LIMITS: Record<BotName, string> = {
-  random: '0 ± 3', first: '0 ± 3', middle: '0 ± 3', last: '0 ± 3',
-  longest: '≤ 45', shortest: '≤ 45', mostPolite: '≤ 45', mostQuestions: '≤ 45', mostHedged: '≤ 45', noAbsolutes: '≤ 45',
-  overlap: '≤ 45', secondBest: '≤ 30', alwaysClarify: '≤ 50', alwaysCushion: '≤ 30', greedyMood: '≤ 60',
-  ifThen: '≥ 80', earliestExit: '≤ 40', best: '= 100',
+/** A limit as people write it. */
+function limitOf(bot: BotName): string {
+  const [least, most] = LIMITS[bot]
+  if (most === Infinity) return `≥ ${least}`
+  return least === -Infinity ? `≤ ${most}` : `${Math.round((least + most) / 2)} ± ${Math.round((most - least) / 2)}`
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
@@ -53,7 +52,7 @@ function botLines(proven: Proven): string[] {
     [`    ${name.padEnd(13)}`, ...cells.map((text, index) => text.padStart(columns[index]!.heading.length)), limit].join('  ')
   return [
     row('bot', columns.map(({ heading }) => heading), 'limit of the mean'),
-    ...BOT_NAMES.map((name) => row(name, columns.map(({ score }) => score(name).toFixed(1)), LIMITS[name])),
+    ...BOT_NAMES.map((name) => row(name, columns.map(({ score }) => score(name).toFixed(1)), limitOf(name))),
   ]
 }
 

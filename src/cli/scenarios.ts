@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { checkScenario, proofOf, type FiledFinding, type Method, type Scenario, type Watch } from '../engine/files.ts'
+import { checkScenario, limitFindings, proofOf, type FiledFinding, type Method, type Scenario, type Watch } from '../engine/files.ts'
 import { libraryOf } from './library.ts'
 import { proofTable, type Proven } from './proof-table.ts'
 import { lineOf, sentenceOf } from './sentences.ts'
@@ -50,7 +50,9 @@ function checkFolder(folder: Folder, method: Method): Outcome {
   const { id, version, methods, languages } = scenario
   const variants = [...solutions].map(([variant, solution]) =>
     ({ ...proofOf(scenario, variant, solution, method), ms: watch.ms.get(variant) ?? 0 }))
-  return { findings: placed, proven: { id, version, methods, principles: principlesOf(scenario), languages, variants } }
+  const limits = limitFindings(variants, languages).map((finding) =>
+    ({ ...finding, file: relative('.', join(folder.path, 'scenario.yaml')), line: 1, column: 1 }))
+  return { findings: [...placed, ...limits], proven: { id, version, methods, principles: principlesOf(scenario), languages, variants } }
 }
 
 function outcomesOf(paths: string[]): { outcomes: Outcome[]; findings: FiledFinding[] } {

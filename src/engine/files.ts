@@ -1,5 +1,6 @@
 export { BOT_NAMES, type BotName } from './check/bots/bots.ts'
 export { checkScenario, type Checked, type Watch } from './check/check.ts'
+export { LIMITS, limitFindings } from './check/limits.ts'
 export { proofOf, type BotScores, type Proof } from './check/proof.ts'
 export { scenarioJsonSchema } from './scenario/json-schema.ts'
 export { LARGEST_FILE } from './scenario/parse.ts'

@@ -6,7 +6,7 @@ import { checkFixture, fixtureCodes } from './fixtures.ts'
 
 const fileCodes = [
   'file-too-large', 'yaml-syntax', 'yaml-alias', 'yaml-too-deep', 'duplicate-key', 'unknown-key', 'missing-key',
-  'wrong-type', 'wrong-value', 'too-small', 'too-big', 'wrong-key', 'wrong-form', 'too-large',
+  'wrong-type', 'wrong-value', 'too-small', 'too-big', 'wrong-key', 'wrong-form', 'too-large', 'bot-limit',
 ]
 const codes = [...fileCodes, ...[...formRules, ...contentRules, ...soundRules, ...proofRules].map(({ code }) => code)]
 
