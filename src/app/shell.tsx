@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { speak } from '../i18n/index.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useSettings } from '../state/use-settings.ts'
@@ -25,9 +25,11 @@ function useManners() {
 export function Shell() {
   const { t } = useTranslation()
   const [message, setMessage] = useState('')
+  // The same words again are read again only if they differ by something that is not heard.
+  const announce = useCallback((next: string) => setMessage((last) => (last === next ? `${next}\u00a0` : next)), [])
   useManners()
   return (
-    <AnnounceProvider value={setMessage}>
+    <AnnounceProvider value={announce}>
       <SkipLink to={MAIN}>{t('app.skip')}</SkipLink>
       <LiveRegion message={message} />
       <KeepingNotice />

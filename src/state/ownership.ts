@@ -19,31 +19,39 @@ const nameOf = (attempt: string) => `taiza-attempt-${attempt}`
 
 export const createOwnership = (locks: Locks | undefined): Ownership =>
   createStore<OwnershipState>((set) => {
-    const releases = new Map<string, () => void>()
+    const wanted = new Set<string>()
+    /** Locks that were asked for, with what lets go of them once they are held. */
+    const asked = new Map<string, (() => void) | undefined>()
     const note = (attempt: string, place: 'here' | 'elsewhere') =>
       set(({ owned }) => ({ owned: { ...owned, [attempt]: place } }))
 
-    /** Holds the lock until it is released; a lock that is stolen rejects. */
-    const request = (attempt: string, options: LockOptions) => {
-      if (!locks) return note(attempt, 'here')
-      const held = locks.request(nameOf(attempt), options, (lock) => {
-        note(attempt, lock ? 'here' : 'elsewhere')
-        return lock ? new Promise<void>((settle) => releases.set(attempt, settle)) : undefined
-      })
-      held.catch(() => {
-        releases.delete(attempt)
+    /** Holds the lock for as long as it is wanted; a lock that is stolen rejects. */
+    const request = async (attempt: string, options: LockOptions) => {
+      asked.set(attempt, undefined)
+      try {
+        await locks?.request(nameOf(attempt), options, (lock) => {
+          note(attempt, lock ? 'here' : 'elsewhere')
+          return lock && wanted.has(attempt) ? new Promise<void>((settle) => asked.set(attempt, settle)) : undefined
+        })
+      } catch {
         note(attempt, 'elsewhere')
-      })
+      }
+      asked.delete(attempt)
     }
     return {
       owned: {},
       claim: (attempt) => {
-        if (!releases.has(attempt)) request(attempt, { ifAvailable: true })
+        wanted.add(attempt)
+        if (!locks) note(attempt, 'here')
+        else if (!asked.has(attempt)) void request(attempt, { ifAvailable: true })
       },
-      takeOver: (attempt) => request(attempt, { steal: true }),
+      takeOver: (attempt) => {
+        wanted.add(attempt)
+        void request(attempt, { steal: true })
+      },
       release: (attempt) => {
-        releases.get(attempt)?.()
-        releases.delete(attempt)
+        wanted.delete(attempt)
+        asked.get(attempt)?.()
       },
     }
   })

@@ -47,16 +47,24 @@ const upgrades: ((database: IDBPDatabase<Schema>) => void)[] = [
   },
 ]
 
-const open = () =>
+const open = (onClose: () => void) =>
   openDB<Schema>('taiza', upgrades.length, {
     upgrade: (database, from) => upgrades.slice(from).forEach((step) => step(database)),
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    // A newer edition of the page in another tab must not wait for this one.
+    blocking: (_current, _blocked, event) => {
+      ;(event.target as IDBDatabase).close()
+      onClose()
+    },
+    terminated: onClose,
   })
 
 /** The shelf in the browser's database; it is opened when first used. */
 export function databaseShelf(): Shelf {
   let opened: ReturnType<typeof open> | undefined
-  const database = () => (opened ??= open())
+  const forget = () => {
+    opened = undefined
+  }
+  const database = () => (opened ??= open(forget))
   return {
     attempts: async () => (await database()).getAll('attempts'),
     attempt: async (id) => (await database()).get('attempts', id),

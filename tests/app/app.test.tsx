@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { App } from '../../src/app/app.tsx'
 import { createLoader, type Sources } from '../../src/app/loader.ts'
 import type { Solver } from '../../src/app/solver.ts'
+import { recordOf } from '../../src/app/use-scenario.ts'
 import { debriefOf, solve, type Attempt } from '../../src/engine/index.ts'
 import { learnAll, speak, startSpeaking } from '../../src/i18n/index.ts'
 import { createStores } from '../../src/state/stores.ts'
@@ -28,13 +29,19 @@ const solver: Solver = {
   open: async () => ({ findings: [] }),
 }
 
-type Visit = { address?: string; attempts?: Attempt[]; site?: Sources; slate?: ReturnType<typeof slateOf> }
+type Visit = {
+  address?: string
+  attempts?: Attempt[]
+  shelf?: ReturnType<typeof shelfOf>
+  site?: Sources
+  slate?: ReturnType<typeof slateOf>
+}
 
-async function visit({ address = '#/', attempts = [], site = siteOf(talk), slate = slateOf() }: Visit = {}) {
+async function visit({ address = '#/', attempts = [], shelf = shelfOf(attempts), site = siteOf(talk), slate = slateOf() }: Visit = {}) {
   window.location.hash = address
   let time = Date.parse('2026-11-20T09:00:00Z')
   let chance = 0
-  const stores = createStores({ language: 'en', slate, shelf: shelfOf(attempts), locks: undefined, now: () => (time += 1000), chance: () => (chance += 7919) })
+  const stores = createStores({ language: 'en', slate, shelf, locks: undefined, now: () => (time += 1000), chance: () => (chance += 7919) })
   await stores.attempts.getState().load()
   await act(async () => void render(<App stores={stores} services={{ loader: createLoader(site), solver }} />))
   const user = userEvent.setup()
@@ -140,6 +147,17 @@ describe('an attempt whose rules have changed', () => {
     const { stores } = await visit({ address: '#/s/sketch/debrief/one', attempts: [{ ...outdated, finished: '2026-11-02T09:06:00.000Z', frozen }] })
     expect((await screen.findAllByText(/64/)).length).toBeGreaterThan(0)
     expect(stores.attempts.getState().all['one']?.frozen).toEqual(frozen)
+  })
+})
+
+describe('a scenario that has been withdrawn', () => {
+  it('still shows the record of a talk, in the words it was held in', async () => {
+    const attempt = { ...open({ replies: [kept('first', 'ask'), kept('second', 'argue')] }), finished: '2026-11-02T09:06:00.000Z' }
+    const { en, ja } = scriptsOf(talk)
+    const shelf = shelfOf([attempt])
+    await shelf.keepEdition({ ...recordOf(en), wordings: [recordOf(en), recordOf(ja)].flatMap(({ wordings }) => wordings) })
+    await visit({ address: '#/s/sketch/debrief/one', shelf, site: siteOf() })
+    expect((await screen.findAllByText(/line second/)).length).toBeGreaterThan(0)
   })
 })
 

@@ -42,6 +42,26 @@ describe('an attempt in two tabs', () => {
     expect(second.place()).toBe('here')
   })
 
+  it('still belongs to a tab that let go of it for an instant', async () => {
+    const only = tab(sharedLocks())
+    only.claim('one')
+    only.release('one')
+    only.claim('one')
+    await settled()
+    expect(only.place()).toBe('here')
+  })
+
+  it('is not kept by a tab that left before it was given', async () => {
+    const locks = sharedLocks()
+    const [first, second] = [tab(locks), tab(locks)]
+    first.claim('one')
+    first.release('one')
+    await settled()
+    second.claim('one')
+    await settled()
+    expect(second.place()).toBe('here')
+  })
+
   it('belongs to whoever opens it where the browser has no locks', () => {
     const alone = tab(undefined)
     alone.claim('one')
