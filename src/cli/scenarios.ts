@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path'
-import { checkScenario, limitFindings, proofOf, type FiledFinding, type Method, type Scenario, type Watch } from '../engine/files.ts'
+import { checkScenario, type FiledFinding, type Method, type Scenario, type Watch } from '../engine/files.ts'
 import { libraryOf } from './library.ts'
 import { proofTable, type Proven } from './proof-table.ts'
+import { prove } from './prove.ts'
 import { lineOf, sentenceOf } from './sentences.ts'
 import { readFolders, readMethod, Unreadable, type Folder } from './sources.ts'
 
@@ -44,15 +45,13 @@ function principlesOf({ turns }: Scenario): string[] {
 
 function checkFolder(folder: Folder, method: Method): Outcome {
   const watch = stopwatch(folder.id)
-  const { scenario, solutions, findings } = checkScenario({ ...folder, method, watch })
-  const placed = findings.map((finding) => ({ ...finding, file: relative('.', join(folder.path, finding.file)) }))
-  if (!scenario || solutions.size === 0) return { findings: placed }
-  const { id, version, methods, languages } = scenario
-  const variants = [...solutions].map(([variant, solution]) =>
-    ({ ...proofOf(scenario, variant, solution, method), ms: watch.ms.get(variant) ?? 0 }))
-  const limits = limitFindings(variants, languages).map((finding) =>
-    ({ ...finding, file: relative('.', join(folder.path, 'scenario.yaml')), line: 1, column: 1 }))
-  return { findings: [...placed, ...limits], proven: { id, version, methods, principles: principlesOf(scenario), languages, variants } }
+  const checked = checkScenario({ ...folder, method, watch })
+  const { proofs, findings } = prove(checked, method)
+  const placed = [...checked.findings, ...findings].map((finding) => ({ ...finding, file: relative('.', join(folder.path, finding.file)) }))
+  if (!checked.scenario || proofs.length === 0) return { findings: placed }
+  const { id, version, methods, languages } = checked.scenario
+  const variants = proofs.map((proof) => ({ ...proof, ms: watch.ms.get(proof.id) ?? 0 }))
+  return { findings: placed, proven: { id, version, methods, principles: principlesOf(checked.scenario), languages, variants } }
 }
 
 function outcomesOf(paths: string[]): { outcomes: Outcome[]; findings: FiledFinding[] } {

@@ -6,6 +6,7 @@ import {
   type Checked, type FiledFinding, type Language, type Method, type Phraser, type Scenario,
 } from '../engine/files.ts'
 import { lineOf } from './sentences.ts'
+import { prove } from './prove.ts'
 import { readFolders, readMethod } from './sources.ts'
 
 type Sound = Checked & { scenario: Scenario; path: string }
@@ -74,7 +75,10 @@ function published(checked: readonly Sound[], method: Method): Published {
 function publish(folder: string): { result: Published | undefined; findings: FiledFinding[] } {
   const { value: method, findings } = readMethod(join(folder, 'method'))
   if (!method) return { result: undefined, findings }
-  const checked = readFolders(folder).map(({ path, ...sources }) => ({ path, ...checkScenario({ ...sources, method }) }))
+  const checked = readFolders(folder).map(({ path, ...sources }) => {
+    const one = checkScenario({ ...sources, method })
+    return { path, ...one, findings: [...one.findings, ...prove(one, method).findings] }
+  })
   const all = [
     ...findings,
     ...checked.flatMap(({ path, findings: own }) => own.map((finding) => ({ ...finding, file: relative('.', join(path, finding.file)) }))),
