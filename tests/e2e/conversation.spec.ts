@@ -41,6 +41,7 @@ test.describe('a whole conversation by keyboard alone', () => {
       test.use({ locale: language === 'ja' ? 'ja-JP' : 'en-GB' })
 
       test('from the first visit to the debrief', async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' })
         await page.goto('./')
         await expect(page.locator('html')).toHaveAttribute('lang', language)
         await page.getByRole('link', { name: language === 'ja' ? /始める|はじめる/ : /Begin/ }).first().focus()
