@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, memo, type ReactNode, useDeferredValue } from 'react'
 import './call-stage.css'
 import { NowDot } from './now-dot.tsx'
 import { CallRoom } from './room.tsx'
@@ -34,7 +34,7 @@ function bar({ key, who, at, height }: VoiceBar, oldest: number) {
   return <rect key={key} className={who} x={at * step} y={y} width="4.4" height={long} rx="2.2" opacity={opacity} />
 }
 
-function VoiceLine({ utterances }: { utterances: readonly Utterance[] }) {
+const VoiceLine = memo(function VoiceLine({ utterances }: { utterances: readonly Utterance[] }) {
   const bars = voiceBars(utterances)
   const last = bars.at(-1)?.at ?? 0
   const width = (last + 1) * step
@@ -45,10 +45,12 @@ function VoiceLine({ utterances }: { utterances: readonly Utterance[] }) {
       </svg>
     </div>
   )
-}
+})
 
 export function CallStage(props: CallStageProps) {
   const { label, progress, accent, utterances, themLabel, youLabel, portrait, speech, cue } = props
+  // Hundreds of bars: they follow when the words stand.
+  const said = useDeferredValue(utterances)
   const voice: CSSProperties & Record<'--who', string> = { '--who': accent }
   return (
     <section className="stage call-stage" aria-label={label} style={voice}>
@@ -56,7 +58,7 @@ export function CallStage(props: CallStageProps) {
       <div className="stage-words">{speech}{cue}</div>
       <div className="stage-person">{portrait}</div>
       <div className="stage-line"><NowDot at={progress} /></div>
-      <VoiceLine utterances={utterances} />
+      <VoiceLine utterances={said} />
       <span className="call-stage-lane" aria-hidden="true">{themLabel}</span>
       <span className="call-stage-lane" data-who="you" aria-hidden="true">{youLabel}</span>
     </section>
