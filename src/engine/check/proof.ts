@@ -10,6 +10,7 @@ import { BOTS, playBot, type BotName } from './bots/bots.ts'
 import { LEXICON } from './bots/lexicon.ts'
 import { playPosition } from './bots/shuffle.ts'
 import { viewOf } from './bots/view.ts'
+import { isDecision } from './states.ts'
 
 export type BotScores = Record<BotName, number>
 
@@ -27,14 +28,6 @@ export interface Proof {
   bots: Partial<Record<Language, BotScores>>
 }
 
-/** A turn is decided where it is scored and at least two offered replies differ in grade. */
-function isDecision({ turn, first, loss, tables }: Graph, state: number): boolean {
-  const [begin, end] = [first[state]!, first[state + 1]!]
-  if (!tables.turns[turn[state]!]!.scored) return false
-  for (let edge = begin + 1; edge < end; edge++) if (loss[edge] !== loss[begin]) return true
-  return false
-}
-
 /** The fewest and the most scored decisions of any run. */
 export function decisionsOf(graph: Graph): { min: number; max: number } {
   const least = new Int32Array(graph.states)
@@ -45,7 +38,7 @@ export function decisionsOf(graph: Graph): { min: number; max: number } {
     least[state] = own + Math.min(...ahead.map((next) => (next < 0 ? 0 : least[next]!)))
     most[state] = own + Math.max(...ahead.map((next) => (next < 0 ? 0 : most[next]!)))
   }
-  return { min: least[0] ?? 0, max: most[0] ?? 0 }
+  return { min: least[0]!, max: most[0]! }
 }
 
 /** Plays every bot on a variant that was solved with its words. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { editionOf, scenarioJsonSchema } from '../../../src/engine/files.ts'
+import { editionOf, proofOf, scenarioJsonSchema } from '../../../src/engine/files.ts'
 import { CHANNELS, LAMPS, LANGUAGES, MOODS, OUTCOMES, STEPS } from '../../../src/engine/index.ts'
 import { PARTS } from '../../../src/engine/scenario/vocabulary.ts'
 import { placesOf, placesUsed, wordsUnder } from '../../support/form.ts'
 import { oldFiles, openOld, valuesOf } from '../../support/old-scenarios.ts'
+import { method } from '../../support/script.ts'
 
 const ids = Object.keys(oldFiles)
 
@@ -36,6 +37,14 @@ describe('an old scenario file', () => {
     expect([edition.rulesHash, edition.wordsHash]).toEqual([rulesHash, wordsHash])
     for (const [variant, loss] of Object.entries(meanLoss)) expect(edition.proven[variant]?.meanLoss).toBeCloseTo(loss, 6)
     expect(Object.values(edition.proven).map((proven) => proven.line.join(' '))).toContain(line)
+  })
+
+  it('is proven to be what it was proven to be', () => {
+    const { scenario, solutions } = openOld('every-key')
+    const { states, best, worst, scoredDecisions, bots } = proofOf(scenario!, 'steady', solutions.get('steady')!, method)
+    expect({ states, best: Math.round(best), worst: Math.round(worst), scoredDecisions })
+      .toEqual({ states: 850, best: 100, worst: -74, scoredDecisions: { min: 4, max: 12 } })
+    for (const { random, best: follows } of Object.values(bots)) expect([Math.round(random) + 0, Math.round(follows)]).toEqual([0, 100])
   })
 
   it('may lack the number of its format, and a language', () => {

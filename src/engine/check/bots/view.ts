@@ -32,11 +32,10 @@ function filled(text: Text | undefined, language: Language, scenario: Scenario):
 function speechOf(scenario: Scenario, { graph }: Solution, state: number): Speech<Text> {
   const { tables } = graph
   const moment = graph.moment(state)
-  const speech = speechAt(scenario, tables, moment)
-  if (!speech) throw new Error('a state stands at an ending')
-  const heard = graph.heard[state]!
-  const told = scenario.turns[speech.turn]?.says[heard]
-  return told ? { ...speech, text: told.text, cue: [...(scenario.turns[speech.turn]?.cue ?? []), ...told.cue] } : speech
+  const speech = speechAt(scenario, tables, moment)!
+  const { says, cue } = scenario.turns[speech.turn]!
+  const told = says[graph.heard[state]!]
+  return told ? { ...speech, text: told.text, cue: [...cue, ...told.cue] } : speech
 }
 
 function remembered<T>(find: (index: number) => T): (index: number) => T {
@@ -73,7 +72,7 @@ export function viewOf(scenario: Scenario, solution: Solution, method: Method, l
       const next = graph.to[edge]!
       if (next < 0) return scenario.endings[tables.endings[endingOf(next)]!.key]?.look?.mood ?? 'neutral'
       const arrived = { ...graph.moment(next), after: graph.reply[edge]! }
-      return speechAt(scenario, tables, arrived)?.look.mood ?? 'neutral'
+      return speechAt(scenario, tables, arrived)!.look.mood
     },
   }
 }

@@ -55,7 +55,7 @@ export const skillShare: ProofRule = {
   code: 'skill-share',
   find({ scenario, solutions }) {
     const all = [...solutions.values()].map((solution) => lossBySkill(solution, scenario))
-    const of = (skill: string) => all.reduce((sum, parts) => sum + (parts[skill as Skill] ?? 0), 0)
+    const of = (skill: string) => all.reduce((sum, parts) => sum + parts[skill as Skill]!, 0)
     const total = Object.keys(scenario.weights).reduce((sum, skill) => sum + of(skill), 0)
     return Object.entries(scenario.weights).flatMap(([skill, weight]) => {
       const share = (100 * of(skill)) / total
