@@ -1,4 +1,4 @@
-import type { Attempt, Debrief, Edition, Method, Structure, Ticket, Wording } from '../engine/index.ts'
+import type { Attempt, Debrief, Edition, Method, PlacedFinding, Structure, Ticket, Wording } from '../engine/index.ts'
 
 /** A variant of some rules; solved once for as long as the page stands. */
 export interface Problem {
@@ -7,19 +7,9 @@ export interface Problem {
   structure: Structure
 }
 
-/** A finding of the check: a code, a place, and the blanks of its sentence. */
-export interface FileFinding {
-  code: string
-  severity: 'error' | 'warning'
-  line: number
-  column: number
-  path: string[]
-  detail: Record<string, string | number>
-}
-
 /** A file that was opened; with an error among its findings it has no edition. */
 export interface Opened {
-  findings: FileFinding[]
+  findings: PlacedFinding[]
   edition?: Edition
   wordings?: Wording[]
 }

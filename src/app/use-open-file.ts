@@ -1,5 +1,5 @@
+import type { PlacedFinding } from '../engine/index.ts'
 import { useStores } from '../state/use-stores.ts'
-import type { FileFinding } from './asks.ts'
 import { useServices } from './use-services.ts'
 
 /** In bytes; what is longer is cut there, and the check refuses it with its reason. */
@@ -12,7 +12,7 @@ export interface OpenedFile {
   /** Absent where an error stands in the way. */
   id?: string
   file: string
-  findings: FileFinding[]
+  findings: PlacedFinding[]
 }
 
 /** Opens a scenario file of the trainee's own: it is checked and solved in the worker, and kept if it is sound. */

@@ -15,6 +15,7 @@ export {
   type Edition, type Face, type Listing, type MethodWords, type Proven, type Script, type Wording,
 } from './scenario/edition.ts'
 export type { Method } from './scenario/method.ts'
+export type { PlacedFinding } from './scenario/finding.ts'
 export { fingerprint, numberOf } from './scenario/hash.ts'
 export { unpacked, type Packed } from './scenario/packed.ts'
 export type { Cares, Case, Ending, Gate, Look, Reaction, Reply, Scenario, Structure, Text, Ticket, Turn } from './scenario/scenario.ts'

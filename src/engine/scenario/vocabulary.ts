@@ -23,7 +23,6 @@ export const FAULTS = [
 
 export const ACTS = [...MOVES, ...FAULTS] as const
 export type Act = (typeof ACTS)[number]
-export type Fault = (typeof FAULTS)[number]
 
 /** From the warmest to the coldest face: the order in which a reader of faces would rank them. */
 export const MOODS = [

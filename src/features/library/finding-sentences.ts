@@ -1,4 +1,4 @@
-import type { FileFinding } from './use-file.ts'
+import type { PlacedFinding } from '../../engine/index.ts'
 
 type Sentences = Readonly<Record<string, string>>
 
@@ -17,5 +17,5 @@ export function sentencesIn(language: string): Promise<Sentences> {
 }
 
 /** What is wrong and what mends it; a code without a sentence speaks for itself. */
-export const sentenceOf = (sentences: Sentences, { code, detail }: FileFinding): string =>
+export const sentenceOf = (sentences: Sentences, { code, detail }: PlacedFinding): string =>
   (sentences[code] ?? code).replace(/\{\{([a-zA-Z]+)\}\}/g, (blank, name: string) => String(detail[name] ?? blank))

@@ -5,7 +5,8 @@ import { Card } from '../../ui/card.tsx'
 import { WarningIcon } from '../../ui/icon.tsx'
 import { toned } from '../../ui/tone.ts'
 import { sentenceOf, sentencesIn } from './finding-sentences.ts'
-import type { FileFinding, OpenedFile } from './use-file.ts'
+import type { PlacedFinding } from '../../engine/index.ts'
+import type { OpenedFile } from './use-file.ts'
 
 export type FindingsProps = { opened: OpenedFile; onDismiss: () => void }
 
@@ -27,7 +28,7 @@ export function Findings({ opened: { id, file, findings }, onDismiss }: Findings
   )
 }
 
-function Finding({ finding: { severity, line, column, path }, sentence }: { finding: FileFinding; sentence: string }) {
+function Finding({ finding: { severity, line, column, path }, sentence }: { finding: PlacedFinding; sentence: string }) {
   const { t } = useTranslation()
   return (
     <li style={toned(severity === 'error' ? 'costly' : 'mixed')}>

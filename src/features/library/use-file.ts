@@ -1,17 +1,8 @@
 import { useState } from 'react'
-
-/** A finding of the check, ready to be said: its code with the blanks of its sentence. */
-export type FileFinding = {
-  code: string
-  severity: 'error' | 'warning'
-  line: number
-  column: number
-  path: string[]
-  detail: Record<string, string | number>
-}
+import type { PlacedFinding } from '../../engine/index.ts'
 
 /** What came of a file; without `id` an error stands in the way. */
-export type OpenedFile = { id?: string; file: string; findings: FileFinding[] }
+export type OpenedFile = { id?: string; file: string; findings: PlacedFinding[] }
 
 export type FileState =
   | { kind: 'none' }
