@@ -1,6 +1,7 @@
 import { use, useDeferredValue, useMemo } from 'react'
 import type { Attempt, Edition, Language, Script, Wording } from '../engine/index.ts'
 import { editionKey, type KeptEdition } from '../state/shelf.ts'
+import type { Stores } from '../state/stores.ts'
 import { useOwnScenarios } from '../state/use-own-scenarios.ts'
 import { useStores } from '../state/use-stores.ts'
 import { languageOf } from './loader.ts'
@@ -24,8 +25,7 @@ export function useScenario(id: string, wished: Language): Script | undefined {
 
 const recorded = new WeakMap<object, Map<string, Promise<KeptEdition | undefined>>>()
 
-function useRecorded(attempt: Attempt | undefined): KeptEdition | undefined {
-  const { attempts } = useStores()
+function useRecorded(attempts: Stores['attempts'], attempt: Attempt | undefined): KeptEdition | undefined {
   if (!attempt) return undefined
   const known = recorded.get(attempts) ?? new Map<string, Promise<KeptEdition | undefined>>()
   recorded.set(attempts, known)
@@ -37,9 +37,11 @@ function useRecorded(attempt: Attempt | undefined): KeptEdition | undefined {
 
 /** The scenario of an attempt by the rules it was played with; undefined where they are not at hand. */
 export function usePlayedScenario(attempt: Attempt | undefined, id: string, language: Language): Script | undefined {
+  // Before the first wait: React counts a context twice where nothing but it is read between two waits.
+  const { attempts } = useStores()
   const current = useScenario(id, language)
   const fits = attempt === undefined || current?.rulesHash === attempt.rulesHash
-  const kept = useRecorded(fits ? undefined : attempt)
+  const kept = useRecorded(attempts, fits ? undefined : attempt)
   return useMemo(() => (fits ? current : kept && scriptFrom(kept, language)), [fits, current, kept, language])
 }
 

@@ -55,6 +55,8 @@ const open = (more: Partial<Attempt> = {}): Attempt => {
   const { finished: _, ...rest } = attemptWith({ rulesHash, wordsHash, variant: 'calm', ...more })
   return rest
 }
+/** What React complains of from here on. */
+const complaints = () => vi.spyOn(console, 'error').mock.calls
 const frame = () => new Promise((settle) => requestAnimationFrame(settle))
 
 beforeAll(() => startSpeaking('en').then(learnAll))
@@ -143,21 +145,25 @@ describe('an attempt whose rules have changed', () => {
   })
 
   it('keeps its frozen figures in the debrief', async () => {
+    const heard = complaints()
     const frozen = { overall: 64, band: 'working' as const, gates: [], ending: 'good' }
     const { stores } = await visit({ address: '#/s/sketch/debrief/one', attempts: [{ ...outdated, finished: '2026-11-02T09:06:00.000Z', frozen }] })
     expect((await screen.findAllByText(/64/)).length).toBeGreaterThan(0)
     expect(stores.attempts.getState().all['one']?.frozen).toEqual(frozen)
+    expect(heard).toEqual([])
   })
 })
 
 describe('a scenario that has been withdrawn', () => {
   it('still shows the record of a talk, in the words it was held in', async () => {
+    const heard = complaints()
     const attempt = { ...open({ replies: [kept('first', 'ask'), kept('second', 'argue')] }), finished: '2026-11-02T09:06:00.000Z' }
     const { en, ja } = scriptsOf(talk)
     const shelf = shelfOf([attempt])
     await shelf.keepEdition({ ...recordOf(en), wordings: [recordOf(en), recordOf(ja)].flatMap(({ wordings }) => wordings) })
     await visit({ address: '#/s/sketch/debrief/one', shelf, site: siteOf() })
     expect((await screen.findAllByText(/line second/)).length).toBeGreaterThan(0)
+    expect(heard).toEqual([])
   })
 })
 

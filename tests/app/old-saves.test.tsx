@@ -1,5 +1,5 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/app.tsx'
 import { createLoader } from '../../src/app/loader.ts'
 import type { Solver } from '../../src/app/solver.ts'
@@ -29,14 +29,17 @@ async function visit(address: string) {
   return stores
 }
 
+const complaints = () => vi.mocked(console.error).mock.calls
 const debriefAt = ({ scenario, id }: Attempt) => `#/s/${scenario}/debrief/${id}`
 
 beforeAll(() => startSpeaking('en').then(learnAll))
 beforeEach(async () => {
   await speak('en')
   document.documentElement.dataset['motion'] = 'reduced'
+  vi.spyOn(console, 'error')
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   cleanup()
   window.location.hash = ''
 })
@@ -52,6 +55,7 @@ describe('the debrief of an old run', () => {
     await visit(debriefAt(attempt))
     expect((await screen.findAllByText(new RegExp(outcome))).length).toBeGreaterThan(0)
     expect((await screen.findAllByText(new RegExp(`\\b${attempt.frozen?.overall}\\b`))).length).toBeGreaterThan(0)
+    expect(complaints()).toEqual([])
   })
 
   it('whose rules have changed opens with the figures of its day, and says so', async () => {
@@ -60,6 +64,7 @@ describe('the debrief of an old run', () => {
     expect((await screen.findAllByText(/\b58\b/)).length).toBeGreaterThan(0)
     expect(screen.getByText(/rules/i)).toBeInTheDocument()
     expect(stores.attempts.getState().all[attempt.id]).toEqual(attempt)
+    expect(complaints()).toEqual([])
   })
 })
 
@@ -68,5 +73,6 @@ describe('an old run that was left open', () => {
     const { scenario, id } = oldAttempts.open
     await visit(`#/s/${scenario}/play/${id}`)
     expect(await screen.findByText(/He is not at his desk\./)).toBeInTheDocument()
+    expect(complaints()).toEqual([])
   })
 })
