@@ -1,5 +1,4 @@
 import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 
 type Part = () => Promise<{ words: Record<string, object> }>
 
@@ -26,12 +25,11 @@ const isKnown = (language: string): language is InterfaceLanguage => Object.hasO
 
 /** Prepares the interface to say what its first page says in a language; nothing is rendered before. */
 export async function startSpeaking(language: InterfaceLanguage): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: language,
     fallbackLng: false,
     resources: {},
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   })
   await learn(language)
 }

@@ -10,8 +10,8 @@ export type FootProps = {
 
 /** The ways on, and on paper where the sheet comes from. */
 export function Foot({ attempt: { scenario, version, finished, started }, title, addresses }: FootProps) {
-  const { t, i18n } = useTranslation()
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(new Date(finished ?? started))
+  const { t, language } = useTranslation()
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(finished ?? started))
   return (
     <footer className="debrief-foot">
       <LinkButton href={addresses.briefing(scenario)}>{t('debrief.foot.briefing')}</LinkButton>

@@ -14,8 +14,8 @@ const takeFocus = (element: HTMLElement | null) => element?.focus()
 
 /** What the check found in a file: where it is, what is wrong, and what mends it. */
 export function Findings({ opened: { id, file, findings }, onDismiss }: FindingsProps) {
-  const { t, i18n } = useTranslation()
-  const sentences = use(sentencesIn(i18n.language))
+  const { t, language } = useTranslation()
+  const sentences = use(sentencesIn(language))
   return (
     <Card as="section" className="library-findings" aria-label={file}>
       <h3 ref={takeFocus} tabIndex={-1}>{t(id ? 'library.findings.kept' : 'library.findings.title', { file })}</h3>
