@@ -71,7 +71,7 @@ export function scoreTalk(sitting: Sitting): Score {
     gates,
     skills: skillsOf(talk),
     objections: objectionsOf(talk, scenario, solution),
-    closing: closingOf(talk, scenario),
+    closing: closingOf(talk, scenario, solution),
     banter: banterOf(talk, scenario),
     cares: caresOf(talk, scenario),
     askTell: askTellOf(talk),

@@ -9,12 +9,12 @@ export type ClosingProps = { closing: Debrief<Ticket>['closing']; earning: Earni
 
 const steps = ['summarised', 'tried', 'asked', 'held'] as const
 
-export function Closing({ closing: { n, opened = 0, earned, points, premature, missed }, earning }: ClosingProps) {
+export function Closing({ closing: { n, opened = 0, earned, points, best, premature, missed }, earning }: ClosingProps) {
   const { t } = useTranslation()
   const stepsOf = useSteps(earning)
-  const result = t('debrief.points', { points, best: steps.length })
+  const result = best > 0 ? t('debrief.points', { points, best }) : t('debrief.notShown')
   return (
-    <Fold title={t('debrief.closing.title')} result={n ? result : t('debrief.notShown')}>
+    <Fold title={t('debrief.closing.title')} result={result}>
       {n === 0 && <p>{t('debrief.closing.never')}</p>}
       {n === 1 && (
         <Episode

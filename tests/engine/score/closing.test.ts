@@ -24,7 +24,7 @@ describe('closing', () => {
   it('earns a point each for summary, trial close, ask and holding on, with the words that earned it', () => {
     const sketch = talk([{ say: ['summarise-value'] }, { say: ['trial-close'] }, { say: ['ask-order'] }, { say: ['wait'] }], open)
     expect(closingIn(sketch, 'say say say say')).toEqual({
-      n: 1, opened: 0, points: 4, percent: 100, premature: [], missed: false,
+      n: 1, opened: 0, points: 4, best: 4, percent: 100, premature: [], missed: false,
       earned: {
         summarised: { move: 0, act: 'summarise-value' },
         tried: { move: 1, act: 'trial-close' },
@@ -58,9 +58,60 @@ describe('closing', () => {
     expect(earnedBy('ask-order', 'fix-date', 'wait', 'fix-owner')).toHaveProperty('held', { move: 0, act: 'wait' })
   })
 
-  it('counts 25 of 100 a point', () => {
-    expect(closingIn(talk([{ say: ['trial-close', 'ask-order'] }], open), 'say')).toMatchObject({ points: 2, percent: 50 })
-    expect(closingIn(talk([{ say: ['thank'] }], open), 'say')).toMatchObject({ n: 1, points: 0, percent: 0 })
+  it('is not earned twice by the same step', () => {
+    expect(earnedBy('ask-order', 'summarise-value', 'ask-next-step', 'summarise-value', 'wait', 'wait')).toEqual({
+      asked: { move: 0, act: 'ask-order' }, summarised: { move: 0, act: 'summarise-value' }, held: { move: 0, act: 'wait' },
+    })
+  })
+})
+
+describe('the best a closing can earn', () => {
+  /** Points, the best, and the percentage. */
+  const figures = (...asked: Parameters<typeof closingIn>) => {
+    const { points, best, percent } = closingIn(...asked)
+    return [points, best, percent]
+  }
+
+  it('is four where every step is on offer, and what is earned is also a percentage of it', () => {
+    const all = ['summarise-value', 'trial-close', 'ask-order', 'wait']
+    expect(figures(talk([{ say: ['trial-close', 'ask-order'], all }], open), 'say')).toEqual([2, 4, 50])
+    expect(figures(talk([{ say: ['trial-close'], ask: ['ask-order', 'wait', 'trial-close'] }], open), 'say')).toEqual([1, 3, 33])
+  })
+
+  it('counts no step that nobody could take', () => {
+    expect(figures(talk([{ ask: ['ask-order'] }, { wait: ['wait'], chat: [] }], open), 'ask wait')).toEqual([2, 2, 100])
+    expect(figures(talk([{ say: ['thank'] }], open), 'say')).toEqual([0, 0, undefined])
+  })
+
+  it('counts what other replies would have earned until the talk ends', () => {
+    const turns = {
+      t0: [{ out: ['bad', undefined, { acts: ['ask-order'] }], on: ['t1', undefined, { acts: ['trial-close'] }] }, open],
+      t1: { ask: ['t2', undefined, { acts: ['ask-next-step', 'fix-date'] }], chat: ['t2'] },
+      t2: { name: ['good', undefined, { acts: ['fix-owner'] }], chat: ['good'] },
+    } satisfies Sketch['turns']
+    expect(figures({ turns }, 'out')).toEqual([1, 3, 33])
+    expect(figures({ turns }, 'on chat name')).toEqual([1, 3, 33])
+    expect(figures({ turns }, 'on ask name')).toEqual([3, 3, 100])
+  })
+
+  it('counts only what is still open to this talk', () => {
+    const full = ['good', undefined, { acts: ['summarise-value', 'ask-order'], needs: { has: 'figure' } }] as const
+    const turns = {
+      t0: { dig: ['t1', undefined, { sets: ['figure'] }], skip: ['t1'] },
+      t1: [{ ask: ['good', undefined, { acts: ['ask-order'] }], full: [...full] }, open],
+    } satisfies Sketch['turns']
+    expect([figures({ turns }, 'dig ask'), figures({ turns }, 'skip ask')]).toEqual([[1, 2, 50], [1, 1, 100]])
+  })
+
+  it('counts nothing of what came before the window', () => {
+    expect(figures(talk([{ say: ['summarise-value', 'trial-close'] }, { ask: ['ask-order'] }], {}, open), 'say ask')).toEqual([1, 1, 100])
+  })
+
+  it('remembers in what order an ask and what holds it came', () => {
+    const turns = talk([{ early: ['fix-date'], ask: ['ask-order'] }, { both: ['fix-owner', 'ask-order'], date: ['fix-date'] }], open)
+    expect(figures(turns, 'early both')).toEqual([1, 1, 100])
+    const twoOwners = talk([{ ask: ['ask-order', 'fix-owner'] }, { owner: ['fix-owner'], date: ['fix-date'] }], open)
+    expect(figures(twoOwners, 'ask owner')).toEqual([1, 2, 50])
   })
 })
 
@@ -77,7 +128,7 @@ describe('the window for the ask', () => {
     } satisfies Sketch['turns']
     expect(closingIn({ turns }, 'earn ask')).toMatchObject({ n: 1, opened: 1, points: 1, premature: [] })
     expect(closingIn({ turns }, 'skip ask'))
-      .toEqual({ n: 0, earned: {}, points: 0, premature: [{ move: 1, act: 'ask-order' }], missed: false })
+      .toEqual({ n: 0, earned: {}, points: 0, best: 0, premature: [{ move: 1, act: 'ask-order' }], missed: false })
   })
 
   it('stays open to the end of the talk', () => {
@@ -92,7 +143,7 @@ describe('the window for the ask', () => {
 
   it('is no window where the file opens none', () => {
     expect(closingIn(talk([{ say: ['summarise-value', 'trial-close'] }]), 'say'))
-      .toEqual({ n: 0, earned: {}, points: 0, premature: [], missed: false })
+      .toEqual({ n: 0, earned: {}, points: 0, best: 0, premature: [], missed: false })
   })
 })
 

@@ -152,3 +152,23 @@ describe('the best that an objection could still earn', () => {
     expect(compared).toBeGreaterThanOrEqual(60)
   })
 })
+
+describe('the best that a closing could still earn', () => {
+  it('is what the best of all runs from that moment earns', () => {
+    let compared = 0
+    fc.assert(fc.property(richScenario, variants, fc.nat(), (scenario, variant, pick) => {
+      const solution = sound(scenario, variant)
+      const runs = solution && allRuns(solution.graph.tables, 300)
+      if (!runs) return
+      const scores = runs.map(({ replies }) => scoreTalk({ scenario, talk: talkOf(solution, replies), solution, hints: [] }))
+      const chosen = pick % runs.length
+      const { opened, best, points } = scores[chosen]!.closing
+      if (opened === undefined) return
+      const rivals = scores.filter((_, index) => startsAlike(runs[index]!.replies, runs[chosen]!.replies, opened))
+      expect(best).toBe(Math.max(...rivals.map(({ closing }) => closing.points)))
+      expect(points).toBeLessThanOrEqual(best)
+      compared++
+    }), { numRuns: 300, seed: 20261125 })
+    expect(compared).toBeGreaterThanOrEqual(60)
+  })
+})

@@ -244,7 +244,7 @@ describe('what was measured besides', () => {
 
   it('shows what the closing earned', async () => {
     const closing = await open(/^Closing$/)
-    expect(within(closing).getByRole('heading', { name: /The ask was earned by turn 9/ })).toBeVisible()
+    expect(within(closing).getByRole('heading', { name: /^The ask was earned by turn 9/ })).toHaveTextContent(/1 of 1$/)
     expect(within(closing).getByText('Asked plainly').closest('li')).toHaveTextContent('ask')
   })
 
