@@ -1,5 +1,6 @@
 import './cue.css'
-import { EarIcon, EyeIcon } from './icon.tsx'
+import { EarIcon } from './icons/ear.tsx'
+import { EyeIcon } from './icons/eye.tsx'
 
 export type CueProps = {
   sense: 'eye' | 'ear'

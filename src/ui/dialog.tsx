@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import './dialog.css'
 import { IconButton } from './icon-button.tsx'
-import { CloseIcon } from './icon.tsx'
+import { CloseIcon } from './icons/close.tsx'
 import { useDialog } from './use-dialog.ts'
 
 export type DialogProps = {

@@ -1,4 +1,4 @@
-import { UndoIcon } from './icon.tsx'
+import { UndoIcon } from './icons/undo.tsx'
 import { Mark, type MarkKind } from './mark.tsx'
 import './move-row.css'
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import { InformationIcon, ReplayIcon, WarningIcon } from './icon.tsx'
+import { InformationIcon } from './icons/information.tsx'
+import { ReplayIcon } from './icons/replay.tsx'
+import { WarningIcon } from './icons/warning.tsx'
 import './notice.css'
 import { type Tone, toned } from './tone.ts'
 

@@ -1,4 +1,4 @@
-import { TargetIcon } from './icon.tsx'
+import { TargetIcon } from './icons/target.tsx'
 import './reply-head.css'
 
 export type ReplyHeadProps = {

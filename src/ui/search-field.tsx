@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { SearchIcon } from './icon.tsx'
+import { SearchIcon } from './icons/search.tsx'
 import { KeyCap } from './key-cap.tsx'
 import './search-field.css'
 

@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
-import { UndoIcon } from './icon.tsx'
+import { UndoIcon } from './icons/undo.tsx'
 import { Mark, type MarkKind } from './mark.tsx'
 import './timeline.css'
 import { trustPath, trustStep } from './timeline-path.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
-import { PrintIcon } from '../../ui/icon.tsx'
+import { PrintIcon } from '../../ui/icons/print.tsx'
 
 export type BarProps = {
   /** The talk that can be continued. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { IconLink } from '../../ui/icon-button.tsx'
-import { BackIcon } from '../../ui/icon.tsx'
+import { BackIcon } from '../../ui/icons/back.tsx'
 import { Phrases } from '../../ui/phrases.tsx'
 import { PortraitPlace } from '../../ui/portrait/portrait-place.tsx'
 import { isPersonId } from '../../ui/portrait/tints.ts'

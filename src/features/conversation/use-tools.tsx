@@ -1,6 +1,10 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Tool } from '../../ui/foot-bar.tsx'
-import { BriefIcon, HintIcon, LogIcon, RedoIcon, UndoIcon } from '../../ui/icon.tsx'
+import { BriefIcon } from '../../ui/icons/brief.tsx'
+import { HintIcon } from '../../ui/icons/hint.tsx'
+import { LogIcon } from '../../ui/icons/log.tsx'
+import { RedoIcon } from '../../ui/icons/redo.tsx'
+import { UndoIcon } from '../../ui/icons/undo.tsx'
 import type { Sitting, Verbs } from './use-conversation.ts'
 
 /** The tools that the setting allows, in the order of the bar. */

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/button.tsx'
-import { PlayIcon, ReplayIcon } from '../../ui/icon.tsx'
+import { PlayIcon } from '../../ui/icons/play.tsx'
+import { ReplayIcon } from '../../ui/icons/replay.tsx'
 
 export type ActionsProps = {
   keys: boolean

@@ -1,6 +1,7 @@
 import type { Gate, MethodWords } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { CheckIcon, WarningIcon } from '../../ui/icon.tsx'
+import { CheckIcon } from '../../ui/icons/check.tsx'
+import { WarningIcon } from '../../ui/icons/warning.tsx'
 import { Fold } from './fold.tsx'
 
 type Result = { gate: Gate; kind: 'kept' | 'broken' | 'missed' | 'open'; move?: number }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DebriefMove, Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { UndoIcon } from '../../ui/icon.tsx'
+import { UndoIcon } from '../../ui/icons/undo.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { toned } from '../../ui/tone.ts'
 import type { Reader } from './reading.ts'

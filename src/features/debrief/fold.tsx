@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card.tsx'
-import { DownIcon } from '../../ui/icon.tsx'
+import { DownIcon } from '../../ui/icons/down.tsx'
 
 export type FoldProps = { title: string; result?: string | undefined; open?: boolean; children: ReactNode }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/button.tsx'
-import { GlobeIcon } from '../../ui/icon.tsx'
+import { GlobeIcon } from '../../ui/icons/globe.tsx'
 
 /** Shows the lines of a moment in the other language. */
 export function LanguageSwitch({ to, onPress }: { to: Language; onPress: () => void }) {

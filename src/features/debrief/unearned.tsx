@@ -1,6 +1,6 @@
 import type { DebriefMove, Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { LockIcon } from '../../ui/icon.tsx'
+import { LockIcon } from '../../ui/icons/lock.tsx'
 import type { Reader } from './reading.ts'
 import { Said } from './said.tsx'
 

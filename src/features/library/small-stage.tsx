@@ -1,7 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { Channel, Listing } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { CalendarIcon, EmailIcon, LetterIcon, MeetingIcon, PhoneIcon, VisitIcon } from '../../ui/icon.tsx'
+import { CalendarIcon } from '../../ui/icons/calendar.tsx'
+import { EmailIcon } from '../../ui/icons/email.tsx'
+import { LetterIcon } from '../../ui/icons/letter.tsx'
+import { MeetingIcon } from '../../ui/icons/meeting.tsx'
+import { PhoneIcon } from '../../ui/icons/phone.tsx'
+import { VisitIcon } from '../../ui/icons/visit.tsx'
 import { PortraitPicture } from '../../ui/portrait/portrait-picture.tsx'
 import { isPersonId, tints } from '../../ui/portrait/tints.ts'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/button.tsx'
-import { GlobeIcon } from '../../ui/icon.tsx'
+import { GlobeIcon } from '../../ui/icons/globe.tsx'
 import { useSettingsMenu } from './use-settings-menu.ts'
 
 /** Puts the interface into the other language, named in that language. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { learnAll } from '../../i18n/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { SettingsIcon } from '../../ui/icon.tsx'
+import { SettingsIcon } from '../../ui/icons/settings.tsx'
 
 const Panel = lazy(async () => {
   const [{ SettingsPanel }] = await Promise.all([import('./settings-panel.tsx'), learnAll()])

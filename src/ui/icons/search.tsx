@@ -1,0 +1,3 @@
+import { drawn } from '../icon.tsx'
+
+export const SearchIcon = drawn(<><circle cx="11" cy="11" r="6.5" /><path d="m16 16 4.5 4.5" /></>)
