@@ -1,7 +1,7 @@
 // Serves dist/ the way a good static host would: compressed, hashed files for ever, security headers. 127.0.0.1 only.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
+import { extname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
@@ -83,10 +83,15 @@ function bodyOf(file, coding) {
   return body
 }
 
+/** A name that carries a hash of what is in it stands for the same bytes for ever; any other is asked about each time.
+ * @param {string} path within the site */
+export const cacheFor = (path) =>
+  /^assets[\\/]|\.[0-9a-f]{16}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+
 /** @param {string} file */
 const describe = (file) => ({
   'content-type': types[extname(file)] ?? 'application/octet-stream',
-  'cache-control': file.startsWith(join(root, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  'cache-control': cacheFor(relative(root, file)),
   vary: 'accept-encoding',
 })
 
@@ -103,5 +108,9 @@ export function listen(port) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = Number(process.env.PORT ?? 4173)
+  server.once('error', (error) => {
+    console.error(`Port ${port} cannot be had (${error.message}). Set PORT to another one.`)
+    process.exit(1)
+  })
   server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/`))
 }

@@ -26,4 +26,10 @@ if (!existsSync(built) || newestIn(root) > statSync(built).mtimeMs) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-console.log(`\nTaiza is at http://127.0.0.1:${await listen(Number(process.env.PORT ?? 4173))}/  (Ctrl+C ends it)`)
+const wished = Number(process.env.PORT ?? 4173)
+const port = await listen(wished).catch((error) => {
+  console.error(`Port ${wished} cannot be had (${error.message}). Set PORT to another one.`)
+  process.exit(1)
+})
+if (port !== wished) console.log(`\nPort ${wished} is in use; another one is taken.`)
+console.log(`\nTaiza is at http://127.0.0.1:${port}/  (Ctrl+C ends it)`)
