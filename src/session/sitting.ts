@@ -207,6 +207,8 @@ export const sitting = setup({
 export const PHASES = ['briefing', 'hearing', 'turn', 'weighing', 'reaction', 'ended', 'debrief'] as const
 export type Phase = (typeof PHASES)[number]
 
+export type SittingSnapshot = SnapshotFrom<typeof sitting>
+
 /** Where a sitting stands; what comes between two phases takes no time. */
-export const phaseOf = (snapshot: SnapshotFrom<typeof sitting>): Phase =>
+export const phaseOf = (snapshot: SittingSnapshot): Phase =>
   PHASES.find((phase) => (phase === 'hearing' || phase === 'turn' ? snapshot.matches({ yours: phase }) : snapshot.matches(phase))) ?? 'debrief'

@@ -2,8 +2,8 @@ import { useActorRef, useSelector } from '@xstate/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Attempt, Script } from '../engine/index.ts'
 import { pauseAfter } from './pause.ts'
-import { phaseOf, sitting, type SittingEvent } from './sitting.ts'
-import { viewOf, type SittingView } from './view.ts'
+import { phaseOf, sitting, type SittingEvent, type SittingSnapshot } from './sitting.ts'
+import { viewOf, type Sat, type SittingView } from './view.ts'
 
 export interface SittingOptions {
   /** Another language is another script of the same rules; the turn stays. */
@@ -36,10 +36,19 @@ export interface SittingVerbs {
 
 export type Sitting = SittingView & SittingVerbs
 
+const satAt = (snapshot: SittingSnapshot): Sat => {
+  const { talk, attempt, undone, hinted, restored } = snapshot.context
+  return { phase: phaseOf(snapshot), talk, attempt, undone, hinted, restored }
+}
+
+/** What is only remembered, such as when a line was heard, changes nothing on screen. */
+const showsTheSame = (one: Sat, other: Sat) =>
+  (Object.keys(one) as (keyof Sat)[]).every((key) => one[key] === other[key])
+
 /** One sitting on screen: what it shows, and what can be done. */
 export function useSitting({ script, attempt, now, keep }: SittingOptions): Sitting {
   const actor = useActorRef(sitting, { input: { structure: script.structure, attempt } })
-  const snapshot = useSelector(actor, (state) => state)
+  const sat = useSelector(actor, satAt, showsTheSame)
   const kept = useRef(attempt)
 
   const tell = (event: SittingEvent) => {
@@ -52,7 +61,7 @@ export function useSitting({ script, attempt, now, keep }: SittingOptions): Sitt
 
   useEffect(() => actor.send({ type: 'begin' }), [actor])
 
-  const view = useMemo(() => viewOf({ phase: phaseOf(snapshot), ...snapshot.context }, script), [snapshot, script])
+  const view = useMemo(() => viewOf(sat, script), [sat, script])
 
   const reply = (number: number) => {
     const key = view.replies[number - 1]?.key

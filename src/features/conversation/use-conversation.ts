@@ -5,6 +5,7 @@ import type { SittingView } from '../../session/view.ts'
 import { useSitting } from '../../session/use-sitting.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { useStores } from '../../state/use-stores.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { useShortcuts } from '../../ui/use-shortcuts.ts'
 import { useBackCloses } from './use-back-closes.ts'
 
@@ -50,8 +51,7 @@ function usePainted({ phase, given }: SittingView, painted: (given: number) => v
   const tell = useEffectEvent(painted)
   useEffect(() => {
     if (phase !== 'hearing' && phase !== 'turn') return
-    const frame = requestAnimationFrame(() => tell(given))
-    return () => cancelAnimationFrame(frame)
+    return afterPaint(() => tell(given))
   }, [phase, given])
 }
 
@@ -62,8 +62,10 @@ function useSpeechFocus({ phase, given }: SittingView): RefObject<HTMLDivElement
   const isWeighing = phase === 'weighing'
   useEffect(() => {
     if (isWeighing || focused.current === given) return
-    focused.current = given
-    speech.current?.focus({ preventScroll: true })
+    return afterPaint(() => {
+      focused.current = given
+      speech.current?.focus({ preventScroll: true })
+    })
   }, [given, isWeighing])
   return speech
 }

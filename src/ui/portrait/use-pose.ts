@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { afterPaint } from '../after-paint.ts'
 import { useReducedMotion } from '../reduced-motion.ts'
 import { mix, type Mood, poseFor, type Pose } from './poses.ts'
 
@@ -6,15 +7,21 @@ const duration = 260
 
 const easeOut = (t: number) => 1 - (1 - t) ** 3
 
-/** Calls `step` with 0 to 1 at each frame of the tween; answers with what stops it. */
+/** Calls `step` with 0 to 1 at each frame of the tween; answers with what stops it. The words come first: the face moves once they are painted. */
 function tween(step: (at: number) => void) {
-  const start = performance.now()
-  let frame = requestAnimationFrame(function next(now) {
-    const passed = Math.min(1, Math.max(0, (now - start) / duration))
-    step(easeOut(passed))
-    if (passed < 1) frame = requestAnimationFrame(next)
+  let frame = 0
+  const stop = afterPaint(() => {
+    const start = performance.now()
+    frame = requestAnimationFrame(function next(now) {
+      const passed = Math.min(1, Math.max(0, (now - start) / duration))
+      step(easeOut(passed))
+      if (passed < 1) frame = requestAnimationFrame(next)
+    })
   })
-  return () => cancelAnimationFrame(frame)
+  return () => {
+    stop()
+    cancelAnimationFrame(frame)
+  }
 }
 
 /** The pose now: moves from mood to mood, or jumps where nothing may move. */

@@ -105,7 +105,7 @@ afterEach(() => {
 describe('a conversation', () => {
   it('shows who sits opposite, what they say and what can be seen', async () => {
     await renderTalk()
-    expect(screen.getByRole('group', { name: /Takumi Sato/ })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('group', { name: /Takumi Sato/ })).toHaveFocus())
     expect([line(), screen.getByText('She puts her pen down.').textContent]).toEqual(['“Do sit down.”', 'She puts her pen down.'])
     expect(screen.getByRole('img', { name: 'Takumi Sato: calm' })).toBeInTheDocument()
   })
