@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { AnimatePresence, m, Motion, slide } from './motion.tsx'
+import { AnimatePresence, type Passage, usePassage } from './motion.tsx'
 import './toast.css'
 
 type Message = {
@@ -12,7 +12,13 @@ type Message = {
 
 export type ToastProps = Message & { open: boolean }
 
+const passage: Passage = {
+  come: { opacity: [0, 1], translate: ['0 12px', '0 0'] },
+  go: { opacity: [1, 0] },
+}
+
 function Slip({ message, action, seconds = 8, onClose }: Message) {
+  const slip = usePassage<HTMLDivElement>(passage)
   const [held, setHeld] = useState(false)
   const close = useEffectEvent(onClose)
 
@@ -25,12 +31,9 @@ function Slip({ message, action, seconds = 8, onClose }: Message) {
   const hold = () => setHeld(true)
   const release = () => setHeld(false)
   return (
-    <m.div
+    <div
+      ref={slip}
       className="toast"
-      initial={{ opacity: 0, y: 12 }}
-      animate={{ opacity: 1, y: 0 }}
-      exit={{ opacity: 0 }}
-      transition={slide}
       onPointerEnter={hold}
       onPointerLeave={release}
       onFocus={hold}
@@ -38,14 +41,10 @@ function Slip({ message, action, seconds = 8, onClose }: Message) {
     >
       <p>{message}</p>
       {action && <button type="button" onClick={action.onPress}>{action.label}</button>}
-    </m.div>
+    </div>
   )
 }
 
 export function Toast({ open, ...message }: ToastProps) {
-  return (
-    <Motion>
-      <AnimatePresence>{open && <Slip key={message.message} {...message} />}</AnimatePresence>
-    </Motion>
-  )
+  return <AnimatePresence>{open && <Slip key={message.message} {...message} />}</AnimatePresence>
 }

@@ -79,9 +79,14 @@ describe.each(['drawer', 'dialog'] as const)('a %s', (kind) => {
 
 describe('a toast', () => {
   const toast = (props: Partial<ToastProps>) => <Toast open message="Turn taken back" onClose={() => {}} {...props} />
+  const moves = () => screen.getByText('Turn taken back').parentElement?.getAnimations() ?? []
+  const moveOn = () => act(async () => moves().forEach((move) => move.finish()))
 
   beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: false }))
-  afterEach(() => void vi.useRealTimers())
+  afterEach(() => {
+    vi.useRealTimers()
+    delete document.documentElement.dataset['motion']
+  })
 
   it('leaves after its time', () => {
     const onClose = vi.fn()
@@ -105,6 +110,31 @@ describe('a toast', () => {
 
   it('is not there when closed', () => {
     render(toast({ open: false }))
+    expect(screen.queryByText('Turn taken back')).toBeNull()
+  })
+
+  it('moves in, and is gone once it has moved out', async () => {
+    const { rerender } = render(toast({}))
+    expect(moves()).not.toEqual([])
+    rerender(toast({ open: false }))
+    expect(screen.getByText('Turn taken back')).toBeInTheDocument()
+    await moveOn()
+    expect(screen.queryByText('Turn taken back')).toBeNull()
+  })
+
+  it('stays when it is opened again on its way out', async () => {
+    const { rerender } = render(toast({}))
+    rerender(toast({ open: false }))
+    rerender(toast({}))
+    await moveOn()
+    expect(screen.getByText('Turn taken back')).toBeInTheDocument()
+  })
+
+  it('comes and goes at once where nothing may move', async () => {
+    document.documentElement.dataset['motion'] = 'reduced'
+    const { rerender } = render(toast({}))
+    expect(moves()).toEqual([])
+    await act(async () => rerender(toast({ open: false })))
     expect(screen.queryByText('Turn taken back')).toBeNull()
   })
 })
