@@ -1,5 +1,6 @@
 import { tablesOf, type Tables } from '../../src/engine/machine/tables.ts'
-import { explore, type ExploreOptions } from '../../src/engine/solve/explore.ts'
+import { explore } from '../../src/engine/solve/explore.ts'
+import type { ExploreOptions } from '../../src/engine/solve/explorer.ts'
 import type { Graph } from '../../src/engine/solve/graph.ts'
 import { solveGraph, type Solution } from '../../src/engine/solve/values.ts'
 import { scenario, type Sketch } from './scenario.ts'

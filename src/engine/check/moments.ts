@@ -1,5 +1,6 @@
-import type { Graph } from '../solve/graph.ts'
-import { edgesAt } from './states.ts'
+import type { Graph, Situation } from '../solve/graph.ts'
+import { factsOf } from './facts.ts'
+import { once } from './once.ts'
 
 /** Moments of a turn at which the same replies are offered and the same of them lose nothing; one bit a reply. */
 export interface Moment {
@@ -13,30 +14,23 @@ export interface Moment {
 /** More replies than these are not told apart at a turn. */
 const MOST_REPLIES = 20
 
-const known = new WeakMap<Graph, readonly Moment[]>()
+function bitsOf({ tables }: Graph, { turn }: Situation, replies: readonly number[]): number {
+  const places = replies.map((number) => tables.turns[turn]!.replies.findIndex(({ index }) => index === number))
+  return places.reduce((bits, place) => bits | (1 << Math.min(place, MOST_REPLIES)), 0)
+}
 
-function momentsFrom(graph: Graph): Moment[] {
-  const { tables, states, turn, reply, loss } = graph
-  const found = new Map<number, Moment>()
-  const place = Int32Array.from(tables.replies, ({ index, turn: at }) => tables.turns[at]!.replies.findIndex((row) => row.index === index))
-  for (let state = 0; state < states; state++) {
-    const [begin, end] = edgesAt(graph, state)
-    let offered = 0
-    let best = 0
-    for (let edge = begin; edge < end; edge++) {
-      const bit = 1 << Math.min(place[reply[edge]!]!, MOST_REPLIES)
-      offered |= bit
-      if (loss[edge] === 0) best |= bit
-    }
-    const key = (turn[state]! * 2 ** 21 + offered) * 2 ** 21 + best
-    if (!found.has(key)) found.set(key, { turn: turn[state]!, offered, best, state })
-  }
+function momentsFrom(graph: Graph): readonly Moment[] {
+  const { first } = factsOf(graph)
+  const found = new Map<string, Moment>()
+  graph.situations.forEach((situation, at) => {
+    const { turn, reply, loss } = situation
+    const offered = bitsOf(graph, situation, reply)
+    const best = bitsOf(graph, situation, reply.filter((_, index) => loss[index] === 0))
+    const key = `${turn} ${offered} ${best}`
+    if (!found.has(key)) found.set(key, { turn, offered, best, state: first[at]! })
+  })
   return [...found.values()]
 }
 
 /** The kinds of moments that a variant has, in the order in which they are first met. */
-export function momentsOf(graph: Graph): readonly Moment[] {
-  const moments = known.get(graph) ?? momentsFrom(graph)
-  known.set(graph, moments)
-  return moments
-}
+export const momentsOf = once(momentsFrom)

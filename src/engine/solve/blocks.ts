@@ -1,7 +1,13 @@
 import { countOf } from '../machine/meaning.ts'
 import type { Counter } from '../machine/bits.ts'
 import type { Tables, TurnRow } from '../machine/tables.ts'
-import type { Shape } from './shape.ts'
+import type { Mask, Shape } from './shape.ts'
+import type { Pattern } from './situations.ts'
+
+/** A cell that no run has reached. */
+export const UNMET = -1
+/** A cell that a run has reached and that is no numbered state yet. */
+export const MET = 0
 
 /** Moments at one turn with the same bits: one cell for each combination of the meters that matter there. */
 export interface Block {
@@ -9,9 +15,24 @@ export interface Block {
   shape: Shape
   bits: readonly number[]
   heard: number
-  /** The number of its first cell among all cells. */
-  base: number
-  reached: Uint8Array
+  pattern: Pattern
+  /** For each cell, the number of its state once they are numbered. */
+  states: Int32Array
+  /** For each case of the turn, the ways on from here; found when a run first takes it. */
+  ways: (readonly Way[] | undefined)[]
+}
+
+/** A way on from a block: taken where the mask allows it and no way before it did. */
+export interface Way {
+  mask: Mask
+  /** A turn, or an ending as −1 − its number. */
+  goto: number
+  bits: readonly number[]
+  heard: number
+  /** For each cell, the cell it leads to. */
+  move: Int32Array
+  /** Unknown until a run takes it: most combinations of bits never come up. */
+  target: Block | undefined
 }
 
 /** Blocks waiting their turn, handed out so that a block comes only after all that lead to it. */

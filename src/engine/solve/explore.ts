@@ -1,260 +1,121 @@
-import { chosenEntry, isSpent, startOf, type State } from '../machine/meaning.ts'
-import type { CaseRow, InterruptRow, ReplyRow, Tables } from '../machine/tables.ts'
-import { bytes, int16s, int32s } from './arrays.ts'
-import { Queue, type Block } from './blocks.ts'
-import { TooLarge, type Counts, type Graph } from './graph.ts'
-import { livenessOf, type Live } from './liveness.ts'
-import { bitsAfter, bitsHold, raised } from './onward.ts'
-import { Shape } from './shape.ts'
+import type { Tables } from '../machine/tables.ts'
+import { MET, UNMET, type Block } from './blocks.ts'
+import { Explorer, type ExploreOptions } from './explorer.ts'
+import type { Graph, Situation } from './graph.ts'
+import { known } from './known.ts'
+import { firstAt } from './shape.ts'
 
-/** A way on from a block: where the mask allows it and no way before it did. */
-interface Way {
-  mask: Uint8Array | undefined
-  ending: number
-  lead: ((cell: number) => number) | undefined
+/** A block and its first state. */
+interface Numbered {
+  block: Block
+  first: number
 }
 
-interface Arm {
-  mask: Uint8Array | undefined
-  chosen: CaseRow
-  ways: readonly Way[]
-}
-
-interface Row {
-  reply: ReplyRow
-  mask: Uint8Array | undefined
-  isEarned: boolean
-  earnedMask: Uint8Array | undefined
-  arms: readonly Arm[]
-}
-
-export interface ExploreOptions {
-  /** Keep apart what only the words depend on; for the bots that listen. */
-  words?: boolean
-  /** More cells than these are refused. */
-  most?: number
-}
-
-const MOST = 2e7
-class Explorer {
-  readonly blocks: Block[] = []
-  readonly turn = int32s()
-  readonly first = int32s()
-  readonly to = int32s()
-  readonly reply = int32s()
-  readonly chosen = bytes()
-  readonly loss = int16s()
-  readonly heard = int16s()
-  readonly everApplied: Uint8Array
-  readonly counts: { applied: [number, number]; offered: [number, number] }[]
-  private readonly live: readonly Live[]
-  private readonly shapes = new Map<string, Shape>()
-  private readonly byTurn: readonly Map<string, Block>[]
-  private readonly queue: Queue
-  private readonly listens: readonly boolean[]
-  private readonly tables: Tables
-  private readonly most: number
-  private cells = 0
-
-  constructor(tables: Tables, { words = false, most = MOST }: ExploreOptions) {
-    this.tables = tables
-    this.most = most
-    this.live = livenessOf(tables, words)
-    this.queue = new Queue(tables)
-    this.byTurn = tables.turns.map(() => new Map())
-    this.listens = tables.turns.map(({ says }) => words && says.some(({ after }) => after.length > 0))
-    this.everApplied = new Uint8Array(tables.replies.length)
-    this.counts = tables.turns.map(() => ({ applied: [Infinity, 0], offered: [Infinity, 0] }))
-  }
-
-  run() {
-    const start = startOf(this.tables)
-    const first = this.blockFor(start.at, start.bits, this.heardAt(start))
-    first.reached[first.shape.cellOf(start.meters)] = 1
-    for (const block of this.queue.inOrder()) this.expand(block)
-    this.first.push(this.to.length)
-  }
-
-  /** The cell of a moment; undefined where its block was never met. */
-  cellOf(state: State): number | undefined {
-    const block = state.at < 0 ? undefined : this.byTurn[state.at]!.get(this.keyOf(state.at, state.bits, this.heardAt(state)))
-    if (!block) return undefined
-    const cell = block.shape.cellOf(state.meters)
-    return block.reached[cell] ? block.base + cell : undefined
-  }
-
-  get size() {
-    return this.cells
-  }
-
-  private heardAt(state: State): number {
-    return state.at >= 0 && this.listens[state.at] ? chosenEntry(this.tables.turns[state.at]!.says, state) : -1
-  }
-
-  private keyOf(turn: number, bits: readonly number[], heard: number): string {
-    const masks = this.live[turn]!.bits
-    let key = String(heard)
-    for (let word = 0; word < masks.length; word++) key += `,${bits[word]! & masks[word]!}`
-    return key
-  }
-
-  private shapeOf(turn: number): Shape {
-    const live = this.live[turn]!.meters
-    const key = live.join()
-    const shape = this.shapes.get(key) ?? new Shape(this.tables, live)
-    this.shapes.set(key, shape)
-    return shape
-  }
-
-  private blockFor(turn: number, bits: readonly number[], heard: number): Block {
-    const key = this.keyOf(turn, bits, heard)
-    const known = this.byTurn[turn]!.get(key)
-    if (known) return known
-    const shape = this.shapeOf(turn)
-    const masks = this.live[turn]!.bits
-    const block: Block = {
-      turn: this.tables.turns[turn]!,
-      shape,
-      bits: bits.map((value, word) => value & masks[word]!),
-      heard,
-      base: this.cells,
-      reached: new Uint8Array(shape.cells),
+/** Numbers the cells that a run has reached, block after block. */
+function numbered(blocks: readonly Block[]): { numbered: Numbered[]; states: number; edges: number } {
+  let state = 0
+  let edges = 0
+  const all = blocks.map((block): Numbered => {
+    const first = state
+    const { states, pattern: { at, situations } } = block
+    for (let cell = 0; cell < states.length; cell++) {
+      if (states[cell] !== MET) continue
+      states[cell] = state++
+      edges += situations[at[cell]!]!.slot.length
     }
-    this.cells += shape.cells
-    if (this.cells > this.most) throw new TooLarge(this.tables.id, this.tables.variant, this.most)
-    this.byTurn[turn]!.set(key, block)
-    this.queue.push(block)
-    return block
-  }
+    return { block, first }
+  })
+  return { numbered: all, states: state, edges }
+}
 
-  private leadTo(turn: number, bits: readonly number[], from: Block, { chosen, reply }: { chosen: CaseRow; reply: ReplyRow }) {
-    const move = from.shape.moveTo(this.shapeOf(turn), chosen)
-    const enter = (block: Block, cell: number) => {
-      const at = move[cell]!
-      block.reached[at] = 1
-      return block.base + at
-    }
-    if (!this.listens[turn]) {
-      let block: Block | undefined
-      return (cell: number) => enter((block ??= this.blockFor(turn, bits, -1)), cell)
-    }
-    return (cell: number) => {
-      const state = { at: turn, meters: from.shape.after(cell, chosen), bits, after: reply.index }
-      return enter(this.blockFor(turn, bits, this.heardAt(state)), cell)
-    }
-  }
+type Lists = Pick<Graph, 'turn' | 'first' | 'to' | 'reply' | 'chosen' | 'loss' | 'heard' | 'situation'>
 
-  private wayTo(goto: number, mask: Uint8Array | undefined, bits: readonly number[], from: Block, by: { chosen: CaseRow; reply: ReplyRow }): Way {
-    if (goto < 0) return { mask, ending: goto, lead: undefined }
-    return { mask, ending: 0, lead: this.leadTo(goto, bits, from, by) }
-  }
+const listsFor = (states: number, edges: number): Lists => ({
+  turn: new Int32Array(states),
+  first: new Int32Array(states + 1),
+  heard: new Int16Array(states),
+  situation: new Int32Array(states),
+  to: new Int32Array(edges),
+  reply: new Int32Array(edges),
+  chosen: new Uint8Array(edges),
+  loss: new Int16Array(edges),
+})
 
-  private breakIn({ when, goto, uses }: InterruptRow, bits: readonly number[], from: Block, by: { chosen: CaseRow; reply: ReplyRow }): Way[] {
-    if (isSpent(uses, bits) || !bitsHold(when, bits)) return []
-    return [this.wayTo(goto, from.shape.maskAfter(when, by.chosen), raised(uses, bits), from, by)]
+/** Writes the edges of one state; returns the number of the next edge. */
+function writeEdges(lists: Lists, { reply, chosen, loss, slot }: Situation, ways: Block['ways'], cell: number, begin: number) {
+  let edge = begin
+  for (let index = 0; index < slot.length; index++, edge++) {
+    const { target, goto, move } = firstAt(ways[slot[index]!]!, cell)
+    lists.to[edge] = target ? target.states[move[cell]!]! : goto
+    lists.reply[edge] = reply[index]!
+    lists.chosen[edge] = chosen[index]!
+    lists.loss[edge] = loss[index]!
   }
+  return edge
+}
 
-  private armOf(from: Block, reply: ReplyRow, chosen: CaseRow): Arm {
-    const bits = bitsAfter(reply, chosen, from.bits, this.tables)
-    const by = { chosen, reply }
-    const breakIns = chosen.goto < 0 ? [] : this.tables.interrupts.flatMap((row) => this.breakIn(row, bits, from, by))
-    return {
-      mask: from.shape.maskOf(chosen.when),
-      chosen,
-      ways: [...breakIns, this.wayTo(chosen.goto, undefined, bits, from, by)],
-    }
-  }
+/** Situations that some state is in, in the order in which they are first met. */
+class Met {
+  readonly situations: Situation[] = []
+  private readonly numbers = new Map<Situation, number>()
 
-  private rowOf(from: Block, reply: ReplyRow): Row[] {
-    if (isSpent(reply.uses, from.bits) || !bitsHold(reply.applies, from.bits)) return []
-    const cases = reply.cases.filter(({ when }, index) => index === reply.cases.length - 1 || bitsHold(when, from.bits))
-    return [{
-      reply,
-      mask: from.shape.maskOf(reply.applies),
-      isEarned: bitsHold(reply.earned, from.bits),
-      earnedMask: from.shape.maskOf(reply.earned),
-      arms: cases.map((chosen) => this.armOf(from, reply, chosen)),
-    }]
-  }
-
-  private expand(block: Block) {
-    this.blocks.push(block)
-    const rows = block.turn.replies.flatMap((reply) => this.rowOf(block, reply))
-    for (let cell = 0; cell < block.reached.length; cell++) if (block.reached[cell]) this.expandCell(block, cell, rows)
-  }
-
-  private expandCell(block: Block, cell: number, rows: readonly Row[]) {
-    this.turn.push(block.turn.index)
-    this.heard.push(block.heard)
-    this.first.push(this.to.length)
-    let best = 0
-    let applied = 0
-    for (const { mask, arms, reply } of rows) {
-      if (mask && !mask[cell]) continue
-      applied++
-      this.everApplied[reply.index] = 1
-      best = Math.max(best, armAt(arms, cell).chosen.grade)
-    }
-    for (const row of rows) if (isOfferedAt(row, cell)) this.pushEdge(row, cell, best)
-    this.count(block.turn.index, applied, this.to.length - this.first.last)
-  }
-
-  private pushEdge({ reply, arms }: Row, cell: number, best: number) {
-    const { chosen, ways } = armAt(arms, cell)
-    const way = firstAt(ways, cell)
-    this.to.push(way.lead ? way.lead(cell) : way.ending)
-    this.reply.push(reply.index)
-    this.chosen.push(chosen.index)
-    this.loss.push(best - chosen.grade)
-  }
-
-  private count(turn: number, applied: number, offered: number) {
-    const counts = this.counts[turn]!
-    widen(counts.applied, applied)
-    widen(counts.offered, offered)
+  numberOf(situation: Situation): number {
+    return known(this.numbers, situation, () => this.situations.push(situation) - 1)
   }
 }
 
-function widen(range: [least: number, most: number], value: number) {
-  if (value < range[0]) range[0] = value
-  if (value > range[1]) range[1] = value
-}
-
-const armAt = (arms: readonly Arm[], cell: number): Arm => firstAt(arms, cell)
-
-function firstAt<T extends { mask: Uint8Array | undefined }>(items: readonly T[], cell: number): T {
-  for (let i = 0; i < items.length - 1; i++) {
-    const { mask } = items[i]!
-    if (!mask || mask[cell]) return items[i]!
+/** Writes the states of a block and their edges; returns the number of the next edge. */
+function write(lists: Lists, { turn, heard, states, ways, pattern: { at, situations } }: Block, met: Met, begin: number) {
+  const numbers = new Int32Array(situations.length).fill(UNMET)
+  let edge = begin
+  for (let cell = 0; cell < states.length; cell++) {
+    const state = states[cell]!
+    if (state === UNMET) continue
+    const situation = at[cell]!
+    lists.turn[state] = turn.index
+    lists.heard[state] = heard
+    if (numbers[situation] === UNMET) numbers[situation] = met.numberOf(situations[situation]!)
+    lists.situation[state] = numbers[situation]!
+    edge = writeEdges(lists, situations[situation]!, ways, cell, edge)
+    lists.first[state + 1] = edge
   }
-  return items[items.length - 1]!
+  return edge
 }
 
-const isOfferedAt = ({ mask, isEarned, earnedMask }: Row, cell: number) =>
-  isEarned && (!mask || mask[cell] === 1) && (!earnedMask || earnedMask[cell] === 1)
-
-/** From cells to states: the same order, without the cells that no run reaches. */
-function numbered({ blocks, size }: Explorer): { stateOf: Int32Array; cellsOf: Int32Array } {
-  const stateOf = new Int32Array(size).fill(-1)
-  const cellsOf = int32s()
-  for (const { base, reached } of blocks)
-    for (let cell = 0; cell < reached.length; cell++)
-      if (reached[cell]) {
-        stateOf[base + cell] = cellsOf.length
-        cellsOf.push(base + cell)
-      }
-  return { stateOf, cellsOf: cellsOf.done() }
-}
-
-function blockAt(blocks: readonly Block[], starts: Int32Array, cell: number): Block {
+function blockOf(all: readonly Numbered[], state: number): Block {
   let low = 0
-  let high = starts.length - 1
+  let high = all.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= cell) low = middle
+    if (all[middle]!.first <= state) low = middle
     else high = middle - 1
   }
-  return blocks[low]!
+  return all[low]!.block
+}
+
+/** What was explored as flat lists: each is made once, in its full length. */
+function graphOf(explorer: Explorer): Graph {
+  const { tables, blocks, endings } = explorer
+  const { numbered: all, states, edges } = numbered(blocks)
+  const lists = listsFor(states, edges)
+  const met = new Met()
+  blocks.reduce((edge, block) => write(lists, block, met, edge), 0)
+  return {
+    tables,
+    states,
+    ...lists,
+    situations: met.situations,
+    endings,
+    find(state) {
+      const place = explorer.placeOf(state)
+      const found = place ? place.block.states[place.cell]! : UNMET
+      return found === UNMET ? undefined : found
+    },
+    moment(state) {
+      const { turn, shape, bits, states: own } = blockOf(all, state)
+      return { at: turn.index, meters: shape.valuesAt(own.indexOf(state)), bits, after: -1 }
+    },
+  }
 }
 
 /**
@@ -264,31 +125,5 @@ function blockAt(blocks: readonly Block[], starts: Int32Array, cell: number): Bl
 export function explore(tables: Tables, options: ExploreOptions = {}): Graph {
   const explorer = new Explorer(tables, options)
   explorer.run()
-  const { stateOf, cellsOf } = numbered(explorer)
-  const to = explorer.to.done()
-  for (let edge = 0; edge < to.length; edge++) if (to[edge]! >= 0) to[edge] = stateOf[to[edge]!]!
-  const sorted = explorer.blocks.toSorted((a, b) => a.base - b.base)
-  const starts = Int32Array.from(sorted, ({ base }) => base)
-  return {
-    tables,
-    states: cellsOf.length,
-    turn: explorer.turn.done(),
-    first: explorer.first.done(),
-    to,
-    reply: explorer.reply.done(),
-    chosen: explorer.chosen.done(),
-    loss: explorer.loss.done(),
-    heard: explorer.heard.done(),
-    counts: explorer.counts satisfies Counts[],
-    everApplied: explorer.everApplied,
-    find(state) {
-      const cell = explorer.cellOf(state)
-      return cell === undefined ? undefined : stateOf[cell]
-    },
-    moment(state) {
-      const cell = cellsOf[state]!
-      const { turn, shape, bits, base } = blockAt(sorted, starts, cell)
-      return { at: turn.index, meters: shape.values[cell - base]!, bits, after: -1 }
-    },
-  }
+  return graphOf(explorer)
 }

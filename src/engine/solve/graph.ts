@@ -22,19 +22,33 @@ export interface Graph {
   loss: Int16Array
   /** For each state, which of the turn's lines was heard on arrival, where that depends on the reply before; else −1. */
   heard: Int16Array
-  /** For each turn, how many replies applied and were offered, at least and at most, over its states. */
-  counts: readonly Counts[]
-  /** For each reply, 1 where it applied in some state. */
-  everApplied: Uint8Array
+  /** For each state, the number of its situation. */
+  situation: Int32Array
+  /** Some hundreds where the states are a million: what hangs on nothing else is asked of them. */
+  situations: readonly Situation[]
+  /** For each ending, 1 where some run reaches it. */
+  endings: Uint8Array
   /** The state a moment belongs to; undefined where it cannot be reached. */
   find(state: State): number | undefined
   /** A moment that stands for the state: what is forgotten reads 0. */
   moment(state: number): State
 }
 
-export interface Counts {
-  applied: readonly [least: number, most: number]
-  offered: readonly [least: number, most: number]
+/** All states of a turn in which the same replies apply, are offered and mean the same. */
+export interface Situation {
+  turn: number
+  /** The numbers of the replies that apply, offered or not. */
+  applies: readonly number[]
+  /** For each reply on offer its number; of every state here these are the edges, in this order. */
+  reply: readonly number[]
+  /** For each reply on offer, which of its cases counts. */
+  chosen: readonly number[]
+  /** For each reply on offer, how far its grade lies below the best that applies, in points of 300. */
+  loss: readonly number[]
+  /** For each reply on offer, the place of that case among all cases of the turn. */
+  slot: readonly number[]
+  /** The best that applies, which is one on offer wherever that is as good; absent where nothing applies. */
+  best?: { reply: number; chosen: number }
 }
 
 /** Too many states to be exact: nothing is sampled in their place. */

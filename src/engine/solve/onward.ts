@@ -1,10 +1,10 @@
 import { holds } from '../machine/meaning.ts'
 import type { Counter } from '../machine/bits.ts'
-import type { Test } from '../machine/condition.ts'
+import { ALWAYS, type Test } from '../machine/condition.ts'
 import type { CaseRow, ReplyRow, Tables } from '../machine/tables.ts'
 
 /** Whether the part of a condition that asks about bits holds. */
-export const bitsHold = (test: Test, bits: readonly number[]) => holds({ ...test, meters: [] }, [], bits)
+export const bitsHold = (test: Test, bits: readonly number[]) => test === ALWAYS || holds({ ...test, meters: [] }, [], bits)
 
 /** The bits with a counter raised by one; the same bits where nothing is counted. */
 export const raised = (counter: Counter | undefined, bits: readonly number[]): readonly number[] =>

@@ -1,3 +1,4 @@
+import type { Graph } from './graph.ts'
 import { endingOf, lossPoints, outcomePoints, type Solution } from './values.ts'
 
 /** How a bot picks: how willing it is to take each edge of a state; the most willing share the choice equally. */
@@ -29,20 +30,25 @@ export function meanOverall({ graph, scale, loss }: Solution, policy: Policy): n
   return scale.shares.process + points[0]!
 }
 
+/** For each state, how likely random play is to come by it. */
+export function likelihoods({ states, first, to }: Graph): Float64Array {
+  const likely = new Float64Array(states)
+  likely[0] = 1
+  for (let state = 0; state < states; state++) {
+    const begin = first[state]!
+    const share = likely[state]! / (first[state + 1]! - begin)
+    for (let edge = begin; edge < first[state + 1]!; edge++) if (to[edge]! >= 0) likely[to[edge]!]! += share
+  }
+  return likely
+}
+
 /** The share of runs under random play that reach each ending; sums to 1. */
 export function endingShares({ graph }: Solution): Record<string, number> {
   const { states, first, to, tables } = graph
-  const chance = new Float64Array(states)
+  const likely = likelihoods(graph)
   const shares = tables.endings.map(() => 0)
-  chance[0] = 1
-  for (let state = 0; state < states; state++) {
-    const begin = first[state]!
-    const share = chance[state]! / (first[state + 1]! - begin)
-    for (let edge = begin; edge < first[state + 1]!; edge++) {
-      const next = to[edge]!
-      if (next < 0) shares[endingOf(next)]! += share
-      else chance[next]! += share
-    }
-  }
+  for (let state = 0; state < states; state++)
+    for (let edge = first[state]!; edge < first[state + 1]!; edge++)
+      if (to[edge]! < 0) shares[endingOf(to[edge]!)]! += likely[state]! / (first[state + 1]! - first[state]!)
   return Object.fromEntries(tables.endings.map(({ key }, ending) => [key, shares[ending]!]))
 }

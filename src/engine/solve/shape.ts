@@ -1,5 +1,25 @@
 import type { Test } from '../machine/condition.ts'
-import type { CaseRow, Tables } from '../machine/tables.ts'
+import type { Tables } from '../machine/tables.ts'
+import { known } from './known.ts'
+
+/** For each meter of the scenario its value in each cell of a grid; all 0 where it does not matter. */
+export type Levels = readonly Int32Array[]
+
+/** Where something holds, cell by cell; undefined where it holds in all of them. */
+export type Mask = Uint8Array | undefined
+
+/** Where both hold. */
+export const both = (one: Mask, other: Mask): Mask =>
+  (one && other ? one.map((holds, cell) => holds & other[cell]!) : (one ?? other))
+
+/** The first of several items whose mask allows a cell; the last takes what is left. */
+export function firstAt<T extends { mask: Mask }>(items: readonly T[], cell: number): T {
+  for (let i = 0; i < items.length - 1; i++) {
+    const { mask } = items[i]!
+    if (!mask || mask[cell]) return items[i]!
+  }
+  return items[items.length - 1]!
+}
 
 /**
  * The meters that matter at a turn, laid out as a grid: each of its cells is one combination of their values.
@@ -7,13 +27,12 @@ import type { CaseRow, Tables } from '../machine/tables.ts'
  */
 export class Shape {
   readonly cells: number
-  /** For each cell, the value of every meter of the scenario; 0 where it does not matter. */
-  readonly values: readonly (readonly number[])[]
+  readonly levels: Levels
   private readonly strides: readonly number[]
   private readonly tops: readonly number[]
-  private readonly masks = new Map<Test, Uint8Array | undefined>()
-  private readonly masksAfter = new Map<CaseRow, Map<Test, Uint8Array | undefined>>()
-  private readonly moves = new Map<CaseRow, Map<Shape, Int32Array>>()
+  private readonly afters = new Map<string, Levels>()
+  private readonly masks = new Map<Levels, Map<Test, Uint8Array>>()
+  private readonly moves = new Map<Levels, Map<Shape, Int32Array>>()
 
   constructor(tables: Tables, live: readonly number[]) {
     this.tops = tables.meters.map(({ max }) => max)
@@ -25,8 +44,7 @@ export class Shape {
     }
     this.strides = strides
     this.cells = cells
-    this.values = Array.from({ length: cells }, (_, cell) =>
-      this.tops.map((top, meter) => (strides[meter] ? Math.floor(cell / strides[meter]) % (top + 1) : 0)))
+    this.levels = this.tops.map((top, meter) => this.levelsOf(strides[meter]!, top))
   }
 
   /** The cell of a combination of values. */
@@ -36,48 +54,59 @@ export class Shape {
     return cell
   }
 
-  /** Values after a case's effects. */
-  after(cell: number, { effects }: CaseRow): number[] {
-    const values = [...this.values[cell]!]
+  /** The value of every meter in a cell. */
+  valuesAt(cell: number): number[] {
+    return this.levels.map((level) => level[cell]!)
+  }
+
+  /** The levels after effects, given as pairs of meter and change; the same list for the same effects. */
+  after(effects: readonly number[]): Levels {
+    return effects.length === 0 ? this.levels : known(this.afters, effects.join(), () => this.changed(effects))
+  }
+
+  /** Where the meters let a test hold, asked of levels of this shape. */
+  maskOf(test: Test, levels: Levels = this.levels): Mask {
+    if (test.meters.length === 0) return undefined
+    return known(known(this.masks, levels, () => new Map<Test, Uint8Array>()), test, () => this.maskFrom(test, levels))
+  }
+
+  /** For each cell, the cell of another shape with the levels given. */
+  moveTo(target: Shape, levels: Levels): Int32Array {
+    return known(known(this.moves, levels, () => new Map<Shape, Int32Array>()), target, () => this.moveFrom(target, levels))
+  }
+
+  private levelsOf(stride: number, top: number): Int32Array {
+    const level = new Int32Array(this.cells)
+    if (stride > 0) for (let cell = 0; cell < this.cells; cell++) level[cell] = Math.floor(cell / stride) % (top + 1)
+    return level
+  }
+
+  private changed(effects: readonly number[]): Levels {
+    const levels = [...this.levels]
     for (let i = 0; i < effects.length; i += 2) {
       const meter = effects[i]!
-      values[meter] = Math.max(0, Math.min(this.tops[meter]!, values[meter]! + effects[i + 1]!))
+      const change = effects[i + 1]!
+      levels[meter] = levels[meter]!.map((value) => Math.max(0, Math.min(this.tops[meter]!, value + change)))
     }
-    return values
+    return levels
   }
 
-  /** Where the meters let a test hold, cell by cell; undefined where it asks nothing of them. */
-  maskOf(test: Test): Uint8Array | undefined {
-    if (!this.masks.has(test)) this.masks.set(test, this.maskFrom(test, (cell) => this.values[cell]!))
-    return this.masks.get(test)
+  private maskFrom({ meters }: Test, levels: Levels): Uint8Array {
+    const mask = new Uint8Array(this.cells).fill(1)
+    for (let i = 0; i < meters.length; i += 3) {
+      const level = levels[meters[i]!]!
+      for (let cell = 0; cell < mask.length; cell++)
+        if (level[cell]! < meters[i + 1]! || level[cell]! > meters[i + 2]!) mask[cell] = 0
+    }
+    return mask
   }
 
-  /** The same, asked after a case's effects. */
-  maskAfter(test: Test, chosen: CaseRow): Uint8Array | undefined {
-    const known = this.masksAfter.get(chosen) ?? new Map<Test, Uint8Array | undefined>()
-    this.masksAfter.set(chosen, known)
-    if (!known.has(test)) known.set(test, this.maskFrom(test, (cell) => this.after(cell, chosen)))
-    return known.get(test)
-  }
-
-  /** For each cell, the cell of another shape that a case's effects lead to. */
-  moveTo(target: Shape, chosen: CaseRow): Int32Array {
-    const known = this.moves.get(chosen) ?? new Map<Shape, Int32Array>()
-    this.moves.set(chosen, known)
-    const found = known.get(target) ?? Int32Array.from(this.values, (_, cell) => target.cellOf(this.after(cell, chosen)))
-    known.set(target, found)
-    return found
-  }
-
-  private maskFrom({ meters }: Test, valuesOf: (cell: number) => readonly number[]): Uint8Array | undefined {
-    if (meters.length === 0) return undefined
-    return Uint8Array.from({ length: this.cells }, (_, cell) => {
-      const values = valuesOf(cell)
-      for (let i = 0; i < meters.length; i += 3) {
-        const value = values[meters[i]!]!
-        if (value < meters[i + 1]! || value > meters[i + 2]!) return 0
-      }
-      return 1
+  private moveFrom(target: Shape, levels: Levels): Int32Array {
+    const move = new Int32Array(this.cells)
+    levels.forEach((level, meter) => {
+      const stride = target.strides[meter]!
+      if (stride > 0) for (let cell = 0; cell < move.length; cell++) move[cell]! += stride * level[cell]!
     })
+    return move
   }
 }

@@ -1,6 +1,7 @@
 import { tablesOf } from '../machine/tables.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { explore, type ExploreOptions } from './explore.ts'
+import { explore } from './explore.ts'
+import type { ExploreOptions } from './explorer.ts'
 import { solveGraph, type Solution } from './values.ts'
 
 /**

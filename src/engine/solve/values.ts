@@ -37,88 +37,99 @@ export interface Solution {
 }
 
 /** The offered line of least remaining loss from each state, looked at without any charge. */
-export interface Rest {
-  loss: Float64Array
+interface Rest {
+  loss: Int32Array
   /** Value of the ending it reaches. */
-  value: Float64Array
+  value: Int32Array
   replies: Int32Array
   /** Mean loss over the replies offered, summed over its turns, this one included. */
   mean: Float64Array
-  edge: Int32Array
 }
 
 export const endingOf = (to: number) => -1 - to
 
-const edgesFrom = ({ first }: Graph, state: number): [number, number] => [first[state]!, first[state + 1]!]
+const valuesOf = ({ tables }: Graph): number[] => tables.endings.map(({ value }) => value)
 
-/** Ties go to the higher ending value, then to more turns, then to the file's order. */
-export function restLines(graph: Graph): Rest {
-  const { states, to, loss, tables } = graph
-  const values = tables.endings.map(({ value }) => value)
-  const rest: Rest = {
-    loss: new Float64Array(states),
-    value: new Float64Array(states),
-    replies: new Int32Array(states),
-    mean: new Float64Array(states),
-    edge: new Int32Array(states).fill(-1),
+/** What can be said of a state once it is known of all that follow: rest line, charges, and what random play comes to. */
+class Expected {
+  readonly chances: Chances
+  /** For each edge its loss with the charge for what it leaves out. */
+  readonly loss: Float64Array
+  private readonly rest: Rest
+  private readonly graph: Graph
+  private readonly values: number[]
+
+  constructor(graph: Graph) {
+    const { states, loss } = graph
+    this.graph = graph
+    this.values = valuesOf(graph)
+    this.loss = new Float64Array(loss)
+    this.chances = { loss: new Float64Array(states), value: new Float64Array(states) }
+    this.rest = {
+      loss: new Int32Array(states),
+      value: new Int32Array(states),
+      replies: new Int32Array(states),
+      mean: new Float64Array(states),
+    }
   }
-  for (let state = states - 1; state >= 0; state--) {
-    const [begin, end] = edgesFrom(graph, state)
+
+  sweep() {
+    const { states, first, to } = this.graph
+    for (let state = states - 1; state >= 0; state--) {
+      const begin = first[state]!
+      const end = first[state + 1]!
+      if (begin === end) continue
+      const next = to[this.restLine(state, begin, end)]!
+      const leftOut = next < 0 ? 0 : this.rest.mean[next]!
+      this.rest.mean[state] = this.meanLoss(begin, end) + leftOut
+      this.charge(begin, end, this.rest.value[state]!, leftOut)
+      this.average(state, begin, end)
+    }
+  }
+
+  /** Finds the rest line's edge. Ties go to the higher ending value, then to more turns, then to the file's order. */
+  private restLine(state: number, begin: number, end: number): number {
+    const { graph: { to, loss }, rest, values } = this
     let least = Infinity
     let value = -Infinity
     let replies = -1
-    let chosen = -1
-    let sum = 0
+    let chosen = begin
     for (let edge = begin; edge < end; edge++) {
       const next = to[edge]!
       const edgeLoss = loss[edge]! + (next < 0 ? 0 : rest.loss[next]!)
       const edgeValue = next < 0 ? values[endingOf(next)]! : rest.value[next]!
       const edgeReplies = next < 0 ? 1 : 1 + rest.replies[next]!
-      sum += loss[edge]!
       if (edgeLoss > least || (edgeLoss === least && (edgeValue < value || (edgeValue === value && edgeReplies <= replies)))) continue
       least = edgeLoss
       value = edgeValue
       replies = edgeReplies
       chosen = edge
     }
-    if (chosen < 0) continue
-    const next = to[chosen]!
     rest.loss[state] = least
     rest.value[state] = value
     rest.replies[state] = replies
-    rest.edge[state] = chosen
-    rest.mean[state] = sum / (end - begin) + (next < 0 ? 0 : rest.mean[next]!)
+    return chosen
   }
-  return rest
-}
 
-/**
- * Loss with the charge of decisions E-A 1: a reply that leads straight to an ending worth less than the end of the
- * rest line also pays what the later turns of that line would have cost, had they been played at random.
- */
-export function chargedLoss(graph: Graph, rest: Rest): Float64Array {
-  const { states, to, loss, tables } = graph
-  const charged = Float64Array.from(loss)
-  for (let state = 0; state < states; state++) {
-    const line = rest.edge[state]!
-    if (line < 0) continue
-    const next = to[line]!
-    const leftOut = next < 0 ? 0 : rest.mean[next]!
-    const [begin, end] = edgesFrom(graph, state)
-    for (let edge = begin; edge < end; edge++) {
-      const target = to[edge]!
-      if (target < 0 && tables.endings[endingOf(target)]!.value < rest.value[state]!) charged[edge]! += leftOut
-    }
+  private meanLoss(begin: number, end: number): number {
+    const { loss } = this.graph
+    let sum = 0
+    for (let edge = begin; edge < end; edge++) sum += loss[edge]!
+    return sum / (end - begin)
   }
-  return charged
-}
 
-function chancesOf(graph: Graph, loss: Float64Array): Chances {
-  const { states, to, tables } = graph
-  const values = tables.endings.map(({ value }) => value)
-  const chances = { loss: new Float64Array(states), value: new Float64Array(states) }
-  for (let state = states - 1; state >= 0; state--) {
-    const [begin, end] = edgesFrom(graph, state)
+  /**
+   * The charge of decisions E-A 1: a reply that leads straight to an ending worth less than the end of the rest line
+   * also pays what the later turns of that line would have cost, had they been played at random.
+   */
+  private charge(begin: number, end: number, value: number, leftOut: number) {
+    const { graph: { to }, values, loss } = this
+    for (let edge = begin; edge < end; edge++)
+      if (to[edge]! < 0 && values[endingOf(to[edge]!)]! < value) loss[edge]! += leftOut
+  }
+
+  private average(state: number, begin: number, end: number) {
+    const { graph: { to }, chances, values, loss } = this
     let losses = 0
     let value = 0
     for (let edge = begin; edge < end; edge++) {
@@ -126,22 +137,15 @@ function chancesOf(graph: Graph, loss: Float64Array): Chances {
       losses += loss[edge]! + (next < 0 ? 0 : chances.loss[next]!)
       value += next < 0 ? values[endingOf(next)]! : chances.value[next]!
     }
-    if (end === begin) continue
     chances.loss[state] = losses / (end - begin)
     chances.value[state] = value / (end - begin)
   }
-  return chances
-}
-
-function endingValues({ to, tables }: Graph): { best: number; worst: number } {
-  const reached = new Set<number>()
-  for (const target of to) if (target < 0) reached.add(tables.endings[endingOf(target)]!.value)
-  return { best: Math.max(...reached), worst: Math.min(...reached) }
 }
 
 function scaleOf(graph: Graph, { loss, value }: Chances): Scale {
-  const { best, worst } = endingValues(graph)
-  const shares = best === worst ? { process: 100, outcome: 0 } : { process: 70, outcome: 30 }
+  const reached = valuesOf(graph).filter((_, ending) => graph.endings[ending])
+  const best = Math.max(...reached)
+  const shares = reached.every((one) => one === best) ? { process: 100, outcome: 0 } : { process: 70, outcome: 30 }
   return { meanLoss: loss[0]!, meanValue: value[0]!, bestValue: best, shares }
 }
 
@@ -153,36 +157,49 @@ export const lossPoints = ({ shares, meanLoss }: Scale, loss: number): number =>
 export const outcomePoints = ({ shares, bestValue, meanValue }: Scale, value: number): number =>
   shares.outcome === 0 ? 0 : (shares.outcome * (value - meanValue)) / (bestValue - meanValue)
 
-/** W(s), the best or the worst that is still to come, and the edge that leads there. */
-function extremes(graph: Graph, loss: Float64Array, scale: Scale, sign: 1 | -1): { points: Float64Array; edges: Int32Array } {
-  const { states, to, tables } = graph
-  const endings = tables.endings.map(({ value }) => outcomePoints(scale, value))
-  const points = new Float64Array(states)
-  const edges = new Int32Array(states).fill(-1)
-  for (let state = states - 1; state >= 0; state--) {
-    const [begin, end] = edgesFrom(graph, state)
+/** W(s), the best or the worst that is still to come from each state, and the edge that leads there. */
+class Extreme {
+  readonly points: Float64Array
+  readonly edges: Int32Array
+  private readonly graph: Graph
+  private readonly sign: 1 | -1
+
+  constructor(graph: Graph, sign: 1 | -1) {
+    this.graph = graph
+    this.sign = sign
+    this.points = new Float64Array(graph.states)
+    this.edges = new Int32Array(graph.states).fill(-1)
+  }
+
+  look(state: number, loss: Float64Array, scale: Scale, endings: readonly number[]) {
+    const { graph: { first, to, loss: own }, points, sign } = this
     let found = -Infinity
-    for (let edge = begin; edge < end; edge++) {
+    let chosen = -1
+    for (let edge = first[state]!; edge < first[state + 1]!; edge++) {
       const next = to[edge]!
       const value = sign * ((next < 0 ? endings[endingOf(next)]! : points[next]!) - lossPoints(scale, loss[edge]!))
-      const better = value > found + 1e-9
-      const asGood = value > found - 1e-9 && graph.loss[edge]! < graph.loss[edges[state]!]!
-      if (!better && !(sign === 1 && asGood)) continue
+      if (value <= found + 1e-9 && (sign === -1 || value <= found - 1e-9 || own[edge]! >= own[chosen]!)) continue
       found = Math.max(found, value)
-      edges[state] = edge
+      chosen = edge
     }
     points[state] = sign * found
+    this.edges[state] = chosen
   }
-  return { points, edges }
 }
 
-/** Solves an explored variant: three sweeps backwards over its states. */
+/** Solves an explored variant: two sweeps backwards over its states, the second on the scale that the first has found. */
 export function solveGraph(graph: Graph): Solution {
-  const loss = chargedLoss(graph, restLines(graph))
-  const chances = chancesOf(graph, loss)
+  const expected = new Expected(graph)
+  expected.sweep()
+  const { chances, loss } = expected
   const scale = scaleOf(graph, chances)
-  const best = extremes(graph, loss, scale, 1)
-  const worst = extremes(graph, loss, scale, -1)
+  const endings = valuesOf(graph).map((value) => outcomePoints(scale, value))
+  const best = new Extreme(graph, 1)
+  const worst = new Extreme(graph, -1)
+  for (let state = graph.states - 1; state >= 0; state--) {
+    best.look(state, loss, scale, endings)
+    worst.look(state, loss, scale, endings)
+  }
   return {
     graph, scale, chances, loss,
     best: best.points, bestEdge: best.edges, worst: worst.points, worstEdge: worst.edges,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAvoidable, isMade, likelihoods } from '../../../src/engine/check/runs.ts'
+import { isAvoidable, isMade } from '../../../src/engine/check/runs.ts'
 import { caseOf, isOver } from '../../../src/engine/machine/meaning.ts'
 import { tablesOf } from '../../../src/engine/machine/tables.ts'
 import type { Scenario } from '../../../src/engine/scenario/scenario.ts'
@@ -39,20 +39,5 @@ describe('what runs can do', () => {
       expect(isAvoidable(graph, 'argue')).toBe(avoids(truth.start))
     }), { numRuns: 120, seed: 20261121 })
     expect(compared).toBeGreaterThan(60)
-  })
-
-  it('shares out one run among the states that follow one another', () => {
-    fc.assert(fc.property(smallScenario, (scenario) => {
-      const graph = explore(tablesOf(scenario, 'plain'))
-      const likely = likelihoods(graph)
-      expect(likely[0]).toBe(1)
-      let ends = 0
-      for (let state = 0; state < graph.states; state++) {
-        const [begin, end] = [graph.first[state]!, graph.first[state + 1]!]
-        if (begin === end) ends += likely[state]!
-        for (let edge = begin; edge < end; edge++) if (graph.to[edge]! < 0) ends += likely[state]! / (end - begin)
-      }
-      expect(ends).toBeCloseTo(1, 9)
-    }), { numRuns: 60, seed: 20261122 })
   })
 })

@@ -43,15 +43,30 @@ describe('exploring a variant', () => {
     for (let state = 0; state < graph.states; state++) expect(graph.find(graph.moment(state))).toBe(state)
   })
 
-  it('counts how many replies apply and are offered at each turn', () => {
-    const graph = graphFrom(remembering)
-    expect(graph.counts[2]).toEqual({ applied: [2, 2], offered: [1, 2] })
-    expect([...graph.everApplied]).toEqual([1, 1, 1, 1, 1, 1])
+  it('parts the states of a turn by what applies and is offered there', () => {
+    const { situations, situation, turn, tables } = graphFrom(remembering)
+    expect(situations.filter((one) => one.turn === 2)).toMatchObject([
+      { applies: [4, 5], reply: [4, 5], chosen: [0, 0], loss: [0, 300] },
+      { applies: [4, 5], reply: [5], chosen: [0], loss: [300] },
+    ])
+    expect([...situation].map((at) => situations[at]!.turn)).toEqual([...turn])
+    expect(tables.replies.map(({ index }) => situations.some(({ applies }) => applies.includes(index)))).not.toContain(false)
   })
 
-  it('notes a reply that never applied', () => {
-    const graph = graphFrom({ turns: { one: { end: ['good', 3], never: ['bad', 0, { when: { trust: { min: 9 } } }] } } })
-    expect([...graph.everApplied]).toEqual([1, 0])
+  it('names the best that applies: one on offer where it is as good, else what has to be earned', () => {
+    const bestOf = (grade: number) =>
+      graphFrom({ turns: { one: { sealed: ['good', grade, { needs: { trust: { min: 9 } } }], plain: ['good', 2], poor: ['bad', 0] } } }).situations[0]!.best
+    expect([bestOf(3), bestOf(2), bestOf(1)]).toEqual([{ reply: 0, chosen: 0 }, { reply: 1, chosen: 0 }, { reply: 1, chosen: 0 }])
+  })
+
+  it('counts in no situation a reply that never applied', () => {
+    const { situations } = graphFrom({ turns: { one: { end: ['good', 3], never: ['bad', 0, { when: { trust: { min: 9 } } }] } } })
+    expect(situations).toMatchObject([{ applies: [0], reply: [0] }])
+  })
+
+  it('tells which endings some run reaches', () => {
+    const { endings, tables } = graphFrom({ turns: { one: { end: ['good', 3] } }, endings: { good: 100, bad: 0 } })
+    expect(tables.endings.map(({ key }, ending) => [key, endings[ending]])).toEqual([['good', 1], ['bad', 0]])
   })
 
   it('refuses more cells than it may have, naming the variant', () => {

@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { endingShares, meanOverall, picks } from '../../../src/engine/solve/policy.ts'
+import { tablesOf } from '../../../src/engine/machine/tables.ts'
+import { explore } from '../../../src/engine/solve/explore.ts'
+import { endingShares, likelihoods, meanOverall, picks } from '../../../src/engine/solve/policy.ts'
+import { smallScenario } from '../../support/random-scenario.ts'
 import { edgeOf, solved } from '../../support/solved.ts'
 
 const solution = solved({
@@ -47,5 +51,20 @@ describe('random runs', () => {
     const shares = endingShares(solution)
     expect(shares['good']).toBeCloseTo(1 / 3, 12)
     expect(shares['bad']).toBeCloseTo(2 / 3, 12)
+  })
+
+  it('share out one run among the states that follow one another', () => {
+    fc.assert(fc.property(smallScenario, (scenario) => {
+      const graph = explore(tablesOf(scenario, 'plain'))
+      const likely = likelihoods(graph)
+      expect(likely[0]).toBe(1)
+      let ends = 0
+      for (let state = 0; state < graph.states; state++) {
+        const [begin, end] = [graph.first[state]!, graph.first[state + 1]!]
+        if (begin === end) ends += likely[state]!
+        for (let edge = begin; edge < end; edge++) if (graph.to[edge]! < 0) ends += likely[state]! / (end - begin)
+      }
+      expect(ends).toBeCloseTo(1, 9)
+    }), { numRuns: 60, seed: 20261122 })
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bestLine, extremesOf, worstLine } from '../../../src/engine/solve/lines.ts'
-import { chargedLoss, lossPoints, outcomePoints, restLines, type Scale } from '../../../src/engine/solve/values.ts'
+import { lossPoints, outcomePoints, type Scale } from '../../../src/engine/solve/values.ts'
 import type { Sketch } from '../../support/scenario.ts'
-import { edgeOf, graphFrom, solved } from '../../support/solved.ts'
+import { edgeOf, solved } from '../../support/solved.ts'
 
 const twoTurns: Sketch = { turns: { one: { right: ['two', 3], wrong: ['two', 0] }, two: { right: ['good', 3], wrong: ['bad', 0] } } }
 
@@ -62,26 +62,44 @@ describe('a line', () => {
 })
 
 describe('the rest line', () => {
-  const first = (sketch: Sketch) => {
-    const graph = graphFrom(sketch)
-    const { edge, ...rest } = restLines(graph)
-    return { key: graph.tables.replies[graph.reply[edge[0]!]!]!.key, loss: rest.loss[0], value: rest.value[0], replies: rest.replies[0], mean: rest.mean[0] }
+  /** What leaving at once is charged, which tells the line it is measured by. */
+  const chargeOn = (key: string, turns: Sketch['turns']) => {
+    const solution = solved({ turns, endings: { good: 100, fair: 50, bad: 0 } })
+    const edge = edgeOf(solution, key)
+    return solution.loss[edge]! - solution.graph.loss[edge]!
   }
 
   it('loses least', () => {
-    expect(first(twoTurns)).toEqual({ key: 'right', loss: 0, value: 100, replies: 2, mean: 300 })
+    expect(chargeOn('quit', {
+      one: { poor: ['two', 2], right: ['three', 3], quit: ['bad', 0] },
+      two: { end: ['good', 3], slip: ['good', 0] },
+      three: { end: ['good', 3], slip: ['good', 1] },
+    })).toBe(100)
   })
 
   it('of equal losses reaches the better ending', () => {
-    expect(first({ turns: { one: { low: ['bad', 3], high: ['good', 3] } } }).key).toBe('high')
+    expect(chargeOn('quit', {
+      one: { low: ['two', 3], high: ['three', 3], quit: ['fair', 3] },
+      two: { end: ['bad', 3], slip: ['bad', 0] },
+      three: { end: ['good', 3], slip: ['good', 1] },
+    })).toBe(100)
   })
 
   it('of equal losses and endings talks longer', () => {
-    expect(first({ turns: { one: { short: ['good', 3], long: ['two', 3] }, two: { end: ['good', 3] } } }).key).toBe('long')
+    expect(chargeOn('quit', {
+      one: { short: ['two', 3], long: ['three', 3], quit: ['bad', 3] },
+      two: { end: ['good', 3], slip: ['good', 1] },
+      three: { on: ['four', 3], slip: ['four', 0] },
+      four: { end: ['good', 3], slip: ['good', 0] },
+    })).toBe(300)
   })
 
   it('of equals stands first in the file', () => {
-    expect(first({ turns: { one: { a: ['good', 3], b: ['good', 3] } } }).key).toBe('a')
+    expect(chargeOn('quit', {
+      one: { a: ['two', 3], b: ['three', 3], quit: ['bad', 3] },
+      two: { end: ['good', 3], slip: ['good', 1] },
+      three: { end: ['good', 3], slip: ['good', 0] },
+    })).toBe(100)
   })
 })
 
@@ -105,7 +123,6 @@ describe('the charge for what a talk leaves out', () => {
   })
 
   it('is nothing where the rest line ends at once too', () => {
-    const graph = graphFrom({ turns: { one: { good: ['good', 3], bad: ['bad', 1] } } })
-    expect([...chargedLoss(graph, restLines(graph))]).toEqual([0, 200])
+    expect([...solved({ turns: { one: { good: ['good', 3], bad: ['bad', 1] } } }).loss]).toEqual([0, 200])
   })
 })

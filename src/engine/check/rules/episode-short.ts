@@ -18,6 +18,7 @@ function openings(scenario: Scenario, graph: Graph): Map<string, Set<number>> {
     const kind = kindAt(state)
     if (kind !== undefined) found.set(kind, (found.get(kind) ?? new Set()).add(state))
   }
+  if (kinds.every((kind) => kind === undefined)) return found
   raise(0)
   for (let state = 0; state < graph.states; state++) {
     const [begin, end] = edgesAt(graph, state)

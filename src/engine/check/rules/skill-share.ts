@@ -1,39 +1,24 @@
-import { applying, caseOf } from '../../machine/meaning.ts'
 import { warning } from '../../scenario/finding.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Skill } from '../../scenario/vocabulary.ts'
 import type { Graph } from '../../solve/graph.ts'
 import type { Solution } from '../../solve/values.ts'
+import { factsOf } from '../facts.ts'
 import type { ProofRule } from '../rule.ts'
-import { likelihoods } from '../runs.ts'
-import { edgesAt } from '../states.ts'
 
 type Parts = Partial<Record<Skill, number>>
 
 /** Cases of all replies under one number each. */
 const numberIn = (width: number) => (reply: number, chosen: number) => reply * width + chosen
 
-/** The best case that applies in a state; only where none of the offered is as good is it looked for. */
-function bestCase(graph: Graph, state: number): [reply: number, chosen: number] {
-  const [begin, end] = edgesAt(graph, state)
-  for (let edge = begin; edge < end; edge++) if (graph.loss[edge] === 0) return [graph.reply[edge]!, graph.chosen[edge]!]
-  const moment = graph.moment(state)
-  const cases = applying(graph.tables, moment).map((reply) => ({ reply: reply.index, chosen: caseOf(reply, moment) }))
-  const best = cases.toSorted((a, b) => b.chosen.grade - a.chosen.grade)[0]!
-  return [best.reply, best.chosen.index]
-}
-
 /** How often each case is the best there is, less how often random play takes it. */
 function balanceOf(graph: Graph, numberOf: ReturnType<typeof numberIn>, size: number): Float64Array {
   const balance = new Float64Array(size)
-  const likely = likelihoods(graph)
-  for (let state = 0; state < graph.states; state++) {
-    const [begin, end] = edgesAt(graph, state)
-    const [reply, chosen] = bestCase(graph, state)
-    balance[numberOf(reply, chosen)]! += likely[state]!
-    for (let edge = begin; edge < end; edge++)
-      balance[numberOf(graph.reply[edge]!, graph.chosen[edge]!)]! -= likely[state]! / (end - begin)
-  }
+  const { likely } = factsOf(graph)
+  graph.situations.forEach(({ best, reply, chosen }, at) => {
+    if (best) balance[numberOf(best.reply, best.chosen)]! += likely[at]!
+    reply.forEach((number, index) => (balance[numberOf(number, chosen[index]!)]! -= likely[at]! / reply.length))
+  })
   return balance
 }
 

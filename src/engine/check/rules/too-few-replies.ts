@@ -1,19 +1,14 @@
-import type { Graph } from '../../solve/graph.ts'
+import type { Graph, Situation } from '../../solve/graph.ts'
 import type { ProofRule } from '../rule.ts'
-import { caseOn, edgesAt, placesWhere, turnPath } from '../states.ts'
+import { casesIn, turnsWhere } from '../states.ts'
 
-function isPoor(graph: Graph, state: number): boolean {
-  const turn = graph.tables.turns[graph.turn[state]!]!
-  if (!turn.scored) return false
-  const [begin, end] = edgesAt(graph, state)
-  let harmless = false
-  for (let edge = begin; edge < end && !harmless; edge++) harmless = caseOn(graph, edge).grade > 0
-  return graph.counts[turn.index]!.applied[0] < 3 || end - begin < 2 || !harmless
-}
+const isPoor = (graph: Graph, situation: Situation): boolean =>
+  situation.applies.length < 3 || situation.reply.length < 2 || casesIn(graph, situation).every(({ grade }) => grade === 0)
 
 /** At every moment of a scored turn at least three replies apply and two are offered, one of them not harmful. */
 export const tooFewReplies: ProofRule = {
   code: 'too-few-replies',
   find: ({ solutions }) =>
-    placesWhere('too-few-replies', solutions, ({ graph }, state) => (isPoor(graph, state) ? [turnPath(graph, state)] : [])),
+    turnsWhere('too-few-replies', solutions, (graph, situation) =>
+      graph.tables.turns[situation.turn]!.scored && isPoor(graph, situation)),
 }

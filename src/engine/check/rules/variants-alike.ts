@@ -21,8 +21,8 @@ const differ = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | und
 export const variantsAlike: ProofRule = {
   code: 'variants-alike',
   find({ scenario, solutions }) {
+    if (solutions.size < 2) return []
     const sets = [...solutions.values()].map(({ graph }) => bestSets(graph))
-    if (sets.length < 2) return []
     const scored = turnsIn(scenario).filter(({ turn }) => turn.tests.length > 0)
     const flips = scored.filter(({ key }) =>
       sets.some((one, index) => sets.slice(index + 1).some((other) => differ(one.get(key), other.get(key)))))
