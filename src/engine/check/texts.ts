@@ -1,5 +1,6 @@
 import type { Scenario, Text } from '../scenario/scenario.ts'
 import { LANGUAGES, type Language } from '../scenario/vocabulary.ts'
+import { once } from './once.ts'
 import { fieldIn, repliesIn, turnsIn, type Placed, type PlacedReply, type PlacedTurn } from './places.ts'
 
 /** What a text is for; its greatest length hangs on it. */
@@ -61,22 +62,20 @@ function briefingTexts(path: string[], briefing: Partial<Scenario['briefing']>):
 }
 
 /** Every text of a scenario, in the file's order of parts. */
-export function textsIn(scenario: Scenario): PlacedText[] {
-  return [
-    ...given('other', ['title'], scenario.title),
-    ...given('other', ['summary'], scenario.summary),
-    ...Object.entries(scenario.vars).flatMap(([key, text]) => given('other', ['vars', key], text)),
-    ...briefingTexts(['briefing'], scenario.briefing),
-    ...Object.entries(scenario.variants).flatMap(([key, { briefing }]) =>
-      briefingTexts(['variants', key, 'briefing'], briefing)),
-    ...turnsIn(scenario).flatMap(turnTexts),
-    ...repliesIn(scenario).flatMap(replyTexts),
-    ...Object.entries(scenario.endings).flatMap(([key, { says, summary }]) => [
-      ...given('line', ['endings', key, 'says'], says),
-      ...given('other', ['endings', key, 'summary'], summary),
-    ]),
-  ]
-}
+export const textsIn = once((scenario: Scenario): readonly PlacedText[] => [
+  ...given('other', ['title'], scenario.title),
+  ...given('other', ['summary'], scenario.summary),
+  ...Object.entries(scenario.vars).flatMap(([key, text]) => given('other', ['vars', key], text)),
+  ...briefingTexts(['briefing'], scenario.briefing),
+  ...Object.entries(scenario.variants).flatMap(([key, { briefing }]) =>
+    briefingTexts(['variants', key, 'briefing'], briefing)),
+  ...turnsIn(scenario).flatMap(turnTexts),
+  ...repliesIn(scenario).flatMap(replyTexts),
+  ...Object.entries(scenario.endings).flatMap(([key, { says, summary }]) => [
+    ...given('line', ['endings', key, 'says'], says),
+    ...given('other', ['endings', key, 'summary'], summary),
+  ]),
+])
 
 const BLANK = /\{\{\s*([^{}]*?)\s*\}\}/g
 
