@@ -5,10 +5,23 @@ type Spoken = { t: TFunction; language: string }
 
 let spoken: Spoken | undefined
 
+type Say = (key: string, options?: object) => string
+
+/** Keys with nothing to fill in say the same for ever, once their words are there. */
+function remembering(say: Say): Say {
+  const said = new Map<string, string>()
+  const once = (key: string) => {
+    const words = say(key)
+    if (words !== key) said.set(key, words)
+    return words
+  }
+  return (key, options) => (options ? say(key, options) : said.get(key) ?? once(key))
+}
+
 /** The same object for as long as the language is the same. */
 function spokenNow(): Spoken {
   const { language } = i18next
-  if (spoken?.language !== language) spoken = { t: i18next.getFixedT(language), language }
+  if (spoken?.language !== language) spoken = { t: remembering(i18next.getFixedT(language) as Say) as TFunction, language }
   return spoken
 }
 

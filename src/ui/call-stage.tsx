@@ -1,4 +1,5 @@
-import { type CSSProperties, memo, type ReactNode, useDeferredValue } from 'react'
+import { type CSSProperties, memo, type ReactNode, useEffect, useState } from 'react'
+import { afterPaint } from './after-paint.ts'
 import './call-stage.css'
 import { NowDot } from './now-dot.tsx'
 import { CallRoom } from './room.tsx'
@@ -47,10 +48,17 @@ const VoiceLine = memo(function VoiceLine({ utterances }: { utterances: readonly
   )
 })
 
+/** What it was until the frame that it changes in has been painted. */
+function useAfterPaint<Value>(value: Value): Value {
+  const [painted, setPainted] = useState(value)
+  useEffect(() => afterPaint(() => setPainted(value)), [value])
+  return painted
+}
+
 export function CallStage(props: CallStageProps) {
   const { label, progress, accent, utterances, themLabel, youLabel, portrait, speech, cue } = props
   // Hundreds of bars: they follow when the words stand.
-  const said = useDeferredValue(utterances)
+  const said = useAfterPaint(utterances)
   const voice: CSSProperties & Record<'--who', string> = { '--who': accent }
   return (
     <section className="stage call-stage" aria-label={label} style={voice}>

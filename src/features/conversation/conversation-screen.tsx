@@ -4,11 +4,9 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { useOwnership } from '../../state/use-ownership.ts'
 import { TalkLayout } from '../../ui/talk-layout.tsx'
 import { AgainStrip } from './again-strip.tsx'
-import { BriefDrawer } from './brief-drawer.tsx'
 import './conversation.css'
+import { Drawers } from './drawers.tsx'
 import { ElsewhereStrip } from './elsewhere-strip.tsx'
-import { HintDialog } from './hint-dialog.tsx'
-import { LogDrawer } from './log-drawer.tsx'
 import { TakenBack } from './taken-back.tsx'
 import { TalkBar } from './talk-bar.tsx'
 import { TalkStage } from './talk-stage.tsx'
@@ -62,9 +60,7 @@ function Sat({ isElsewhere, onTakeOver, ...props }: SatProps) {
           </>
         )}
       />
-      <LogDrawer open={drawer === 'log'} log={sitting.log} lang={script.language} onClose={verbs.close} />
-      <BriefDrawer open={drawer === 'brief'} script={script} attempt={attempt} onClose={verbs.close} />
-      <HintDialog open={drawer === 'hint'} sitting={sitting} method={method} onShow={verbs.askHint} onClose={verbs.close} />
+      <Drawers drawer={drawer} sitting={sitting} script={script} attempt={attempt} method={method} verbs={verbs} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { Button } from '../../ui/button.tsx'
 
 type WeighProps = { onSure: (sure: boolean) => void; onSkip: () => void }
@@ -8,9 +9,7 @@ type WeighProps = { onSure: (sure: boolean) => void; onSkip: () => void }
 export function Weigh({ onSure, onSkip }: WeighProps) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-  }, [])
+  useEffect(() => afterPaint(() => heading.current?.focus({ preventScroll: true })), [])
   return (
     <div className="weigh" role="group" aria-labelledby="weigh-title">
       <h2 ref={heading} id="weigh-title" tabIndex={-1}>{t('conversation.weigh.title')}</h2>
