@@ -6,6 +6,10 @@ export const addresses = {
   play: (scenario: string, attempt?: string) => `#/s/${scenario}/play${attempt ? `/${attempt}` : ''}`,
   debrief: (scenario: string, attempt: string, move?: number) =>
     `#/s/${scenario}/debrief/${attempt}${move === undefined ? '' : `?move=${move + 1}`}`,
+  /** What is due today; a card alone; or what the weakest moves of an attempt call for. */
+  drill: (what?: { card: string } | { from: string }) => `#/drill${what ? `?${new URLSearchParams(what)}` : ''}`,
+  progress: '#/progress',
+  method: (id?: string) => `#/method${id ? `/${id}` : ''}`,
 }
 
 export type Addresses = typeof addresses
