@@ -20,8 +20,8 @@ export { fingerprint, numberOf } from './scenario/hash.ts'
 export { unpacked, type Packed } from './scenario/packed.ts'
 export type { Cares, Case, Ending, Gate, Look, Reaction, Reply, Scenario, Structure, Text, Ticket, Turn } from './scenario/scenario.ts'
 export {
-  ACTS, CHANNELS, FAMILIES, LAMPS, LANGUAGES, MOODS, OUTCOMES, SKILLS, STEPS,
-  type Act, type Channel, type Family, type Lamp, type Language, type Mood, type Outcome, type Skill, type Step,
+  ACTS, CHANNELS, FAMILIES, LAMPS, LANGUAGES, MOODS, OUTCOMES, PARTS, SKILLS, STEPS, TOUCHES,
+  type Act, type Channel, type Family, type Lamp, type Language, type Mood, type Outcome, type Part, type Skill, type Step, type Touch,
 } from './scenario/vocabulary.ts'
 export {
   SCORING_VERSION, SETTINGS,

@@ -5,7 +5,7 @@ import { ticketed, type Words } from './tickets.ts'
 /** Keys under which words stand, or what only words depend on. */
 const SPOKEN = new Set([
   'title', 'summary', 'briefing', 'vars', 'place', 'recap', 'short', 'why', 'text', 'says', 'notice', 'mood', 'look',
-  'reaction', 'minutes', 'version', 'languages', 'cue',
+  'reaction', 'minutes', 'version', 'languages', 'cue', 'touch', 'starts',
 ])
 
 /** Maps whose keys an author chose: all of them count, and in their order. */

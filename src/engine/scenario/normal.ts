@@ -117,6 +117,7 @@ function replyOf(source: FileReply, tests: Skill[]): Reply<Text> {
     needs: conditionOf(source.needs),
     again: source.again ?? 1,
     days: source.days ?? 1,
+    touch: source.touch,
     cases: casesOf(source, tests),
   }) as Reply<Text>
 }
@@ -190,6 +191,7 @@ export function normalise(file: ScenarioFile, id: string): Scenario {
     cast: file.cast,
     weights: given(file.weights),
     calendar: file.calendar,
+    starts: file.starts,
     meters: given(file.meters),
     variants: mapOf(file.variants, variantOf),
     gates: file.gates,

@@ -1,4 +1,4 @@
-import type { Act, Channel, Family, Lamp, Language, Mood, Outcome, Part, Skill, Step } from './vocabulary.ts'
+import type { Act, Channel, Family, Lamp, Language, Mood, Outcome, Part, Skill, Step, Touch } from './vocabulary.ts'
 
 /** Words in each language of the file. */
 export type Text = Partial<Record<Language, string>>
@@ -87,6 +87,8 @@ export interface Reply<T> {
   again: number
   /** Working days until the next turn, in campaigns. */
   days: number
+  /** In campaigns, where the channel of the turn does not tell. */
+  touch?: Touch
   /** Never empty; the last one holds everywhere. */
   cases: Case<T>[]
 }
@@ -176,6 +178,8 @@ export interface Scenario<T = Text> {
   weights: Partial<Record<Skill, number>>
   /** Working days of a campaign. */
   calendar?: number
+  /** ISO 8601; the first of them. Its weekday and day of the month are shown, the year never. */
+  starts?: string
   meters: Record<string, Meter>
   variants: Record<string, Variant<T>>
   gates: Gate[]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  ACTS, CHANNELS, FAMILIES, LAMPS, LANGUAGES, MOODS, OUTCOMES, PARTS, RESERVED, SKILLS, STEPS,
+  ACTS, CHANNELS, FAMILIES, LAMPS, LANGUAGES, MOODS, OUTCOMES, PARTS, RESERVED, SKILLS, STEPS, TOUCHES,
 } from './vocabulary.ts'
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/)
@@ -82,6 +82,7 @@ const reply = z.strictObject({
   needs: condition.optional().describe('Something to earn: where it fails, the reply is not offered but still counts.'),
   again: z.int().min(1).max(5).optional().describe('How often it may be given in all; once unless said.'),
   days: z.int().min(0).max(30).optional().describe('Working days until the next turn, in campaigns.'),
+  touch: z.enum(TOUCHES).optional().describe('How the move reaches them, in campaigns; rest leaves them in peace.'),
   ...consequence,
   cases: z.array(replyCase).min(1).optional().describe('The first that matches counts; what it leaves out is the reply’s.'),
 })
@@ -164,6 +165,7 @@ export const scenarioFile = z.strictObject({
   cast: z.array(key).min(1).describe('People of method/cast.yaml.'),
   weights: z.partialRecord(z.enum(SKILLS), z.int().min(1)).describe('What a turn of each skill is worth; sums to 100.'),
   calendar: z.int().min(1).max(60).optional().describe('Working days of a campaign.'),
+  starts: z.iso.date().optional().describe('The first of them; weekday and day of the month are shown, the year never.'),
   meters: z.object({
     trust: meter(10),
     patience: meter(5).optional(),

@@ -49,6 +49,10 @@ export type Step = (typeof STEPS)[number]
 export const PARTS = ['opening', 'account', 'action', 'closing'] as const
 export type Part = (typeof PARTS)[number]
 
+/** How a move of a campaign reaches the other side: by one of these, or by leaving them in peace. */
+export const TOUCHES = ['phone', 'email', 'letter', 'visit', 'rest'] as const
+export type Touch = (typeof TOUCHES)[number]
+
 /** The six lamps of the BANTER card. */
 export const LAMPS = ['budget', 'authority', 'need', 'timing', 'engagement', 'request'] as const
 export type Lamp = (typeof LAMPS)[number]

@@ -68,6 +68,8 @@ export interface Attempt {
   /** A worked example of the scenario was seen the same day. */
   example?: boolean
   replies: KeptReply[]
+  /** Parts of a letter that are written and not sent; a note that no figure reads. */
+  draft?: KeptReply[]
   taken: TakenReply[]
   frozen?: Frozen
 }
