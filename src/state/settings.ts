@@ -1,11 +1,21 @@
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { LANGUAGES, type Language } from '../engine/index.ts'
+import { LANGUAGES, type Language, type Setting } from '../engine/index.ts'
 import type { Slate } from './journal.ts'
 import { type Trouble, troubleOf } from './keeping.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
+
+export const TEXT_SIZES = ['standard', 'large', 'largest'] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
+
+export const MOTIONS = ['system', 'reduced'] as const
+export type Motion = (typeof MOTIONS)[number]
+
+/** Exam is chosen for one run, never kept. */
+export const KEPT_SETTINGS = ['guided', 'natural', 'bare'] as const satisfies readonly Setting[]
+export type KeptSetting = (typeof KEPT_SETTINGS)[number]
 
 export interface Settings {
   /** Of the interface. */
@@ -13,6 +23,18 @@ export interface Settings {
   /** Of what is said in a conversation. */
   conversation: Language | 'same'
   theme: Theme
+  textSize: TextSize
+  motion: Motion
+  /** Readings over hard Japanese words. */
+  furigana: boolean
+  /** Their lines are spoken, where this device has a voice of its own. */
+  voice: boolean
+  /** How much of the room the trainee last chose to be shown; absent until the first choice. */
+  setting?: KeptSetting | undefined
+  /** The trainee says a reply aloud before the written ones are shown. */
+  sayItFirst: boolean
+  /** A turn that may be answered by waiting has a clock, which waits for the trainee. */
+  pressure: boolean
   /** Single keys act in conversation and debrief. */
   shortcuts: boolean
 }
@@ -29,14 +51,34 @@ export const SETTINGS_KEY = 'taiza-settings'
 const oneOf = <T>(values: readonly T[], value: unknown, otherwise: T): T =>
   values.find((each) => each === value) ?? otherwise
 
+export const DEFAULTS: Omit<Settings, 'language'> = {
+  conversation: 'same',
+  theme: 'system',
+  textSize: 'standard',
+  motion: 'system',
+  furigana: false,
+  voice: false,
+  sayItFirst: false,
+  pressure: false,
+  shortcuts: true,
+}
+
 /** What was stored, each part only where it means something; the language was chosen before the first paint. */
-function merged(stored: unknown, state: SettingsState): SettingsState {
-  const { conversation, theme, shortcuts } = (stored ?? {}) as Record<keyof Settings, unknown>
+export function settingsFrom(stored: unknown, otherwise: Omit<Settings, 'language'> = DEFAULTS): Omit<Settings, 'language'> {
+  const known: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {}
+  const flag = (name: 'furigana' | 'voice' | 'sayItFirst' | 'pressure' | 'shortcuts') =>
+    oneOf([true, false], known[name], otherwise[name])
   return {
-    ...state,
-    conversation: oneOf<Settings['conversation']>(['same', ...LANGUAGES], conversation, state.conversation),
-    theme: oneOf(THEMES, theme, state.theme),
-    shortcuts: oneOf([true, false], shortcuts, state.shortcuts),
+    conversation: oneOf<Settings['conversation']>(['same', ...LANGUAGES], known.conversation, otherwise.conversation),
+    theme: oneOf(THEMES, known.theme, otherwise.theme),
+    textSize: oneOf(TEXT_SIZES, known.textSize, otherwise.textSize),
+    motion: oneOf(MOTIONS, known.motion, otherwise.motion),
+    setting: oneOf<KeptSetting | undefined>(KEPT_SETTINGS, known.setting, otherwise.setting),
+    furigana: flag('furigana'),
+    voice: flag('voice'),
+    sayItFirst: flag('sayItFirst'),
+    pressure: flag('pressure'),
+    shortcuts: flag('shortcuts'),
   }
 }
 
@@ -71,7 +113,7 @@ export const createSettings = (
 ): SettingsStore =>
   createStore<SettingsState>()(
     persist(
-      (set) => ({ language, conversation: 'same', theme: 'system', shortcuts: true, change: (settings) => set(settings) }),
+      (set) => ({ language, ...DEFAULTS, change: (settings) => set(settings) }),
       {
         name: SETTINGS_KEY,
         version: 1,
@@ -80,7 +122,7 @@ export const createSettings = (
           const { change: _, ...settings } = state
           return settings
         },
-        merge: merged,
+        merge: (stored, state) => ({ ...state, ...settingsFrom(stored, state) }),
       },
     ),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conversationLanguage, createSettings, SETTINGS_KEY } from '../../src/state/settings.ts'
+import { conversationLanguage, createSettings, DEFAULTS, SETTINGS_KEY } from '../../src/state/settings.ts'
 import { blockedSlate, slateOf } from '../support/device.ts'
 
 const stored = (state: object) => ({ [SETTINGS_KEY]: JSON.stringify({ state, version: 1 }) })
@@ -15,13 +15,29 @@ describe('the settings', () => {
     expect(settingsOn(slate).store.getState()).toMatchObject({ theme: 'dark', conversation: 'ja', shortcuts: false })
   })
 
+  it('of an older edition are read with the defaults for what it did not know', () => {
+    const slate = slateOf(stored({ language: 'en', conversation: 'ja', theme: 'light', shortcuts: false }))
+    expect(settingsOn(slate).store.getState()).toMatchObject({ ...DEFAULTS, conversation: 'ja', theme: 'light', shortcuts: false })
+  })
+
+  it('keep the trainee’s way through a conversation', () => {
+    const slate = slateOf()
+    const chosen = { textSize: 'largest', motion: 'reduced', furigana: true, voice: true, setting: 'bare', sayItFirst: true, pressure: true } as const
+    settingsOn(slate).store.getState().change(chosen)
+    expect(settingsOn(slate).store.getState()).toMatchObject(chosen)
+  })
+
+  it('never keep the exam', () => {
+    expect(settingsOn(slateOf(stored({ setting: 'exam' }))).store.getState().setting).toBeUndefined()
+  })
+
   it('speak the language that was chosen before the first paint', () => {
     expect(settingsOn(slateOf(stored({ language: 'ja' })), 'en').store.getState().language).toBe('en')
   })
 
   it('take from what is stored only what means something', () => {
-    const slate = slateOf(stored({ theme: 'neon', conversation: 'fr', shortcuts: 'yes' }))
-    expect(settingsOn(slate).store.getState()).toMatchObject({ theme: 'system', conversation: 'same', shortcuts: true })
+    const slate = slateOf(stored({ theme: 'neon', conversation: 'fr', shortcuts: 'yes', textSize: 3, motion: null, furigana: 1 }))
+    expect(settingsOn(slate).store.getState()).toMatchObject(DEFAULTS)
   })
 
   it.each(['{', '7', 'null', '{}', '{"state":7}'])('that read %s start afresh', (text) => {
