@@ -1,3 +1,5 @@
+export { attemptFrom, carriedOf, type CarriedFault, type Host } from './export/carried.ts'
+export { linkCode, readLinkCode, type Carried, type LinkFault } from './export/link-code.ts'
 export { compile, machineOf, type ScenarioMachine } from './machine/compile.ts'
 export { applying, caseOf, isOver, offered, startOf, step, turnAt, type State } from './machine/meaning.ts'
 export { drawVariant, shown } from './machine/order.ts'
@@ -33,3 +35,4 @@ export { bestAttempt, firstAttempt, isPractice, isReady, readyVariants } from '.
 export { frozenOf, type Score } from './score/score.ts'
 export { solve } from './solve/solve.ts'
 export type { Solution } from './solve/values.ts'
+export { planOf, type Plan } from './score/plan.ts'

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Attempt, Frozen } from '../engine/index.ts'
+import type { Attempt, Frozen, Plan } from '../engine/index.ts'
 import type { Entry, Journal } from './journal.ts'
 import { type Trouble, troubleOf } from './keeping.ts'
 import type { KeptEdition, Shelf } from './shelf.ts'
@@ -17,6 +17,8 @@ export interface AttemptsState {
   finish: (id: string, at: string) => void
   /** Writes what stays readable, once; later figures are passed over. */
   freeze: (id: string, frozen: Frozen) => void
+  /** Notes what the trainee means to do next time. */
+  plan: (id: string, plan: Plan) => void
   remove: (id: string) => void
   /** Reads an attempt again that another tab has played meanwhile. */
   refresh: (id: string) => Promise<void>
@@ -81,6 +83,7 @@ export function createAttempts({ journal, shelf, report }: Means): Attempts {
       freeze: (id, frozen) => {
         if (!get().all[id]?.frozen) change(id, { frozen })
       },
+      plan: (id, plan) => change(id, { plan }),
       remove: (id) => {
         const { [id]: gone, ...all } = get().all
         const entry = journal.read(id)

@@ -6,9 +6,9 @@ export const attemptsOf = (all: Readonly<Record<string, Attempt>>, scenario: str
     .filter((attempt) => attempt.scenario === scenario)
     .sort((a, b) => b.started.localeCompare(a.started))
 
-/** The attempt that goes on: the newest, unless it is finished. Older ones without an end were abandoned. */
+/** The attempt that goes on: the newest of one's own, unless it is finished. Older ones without an end were abandoned. */
 export function openAttempt(all: Readonly<Record<string, Attempt>>, scenario: string): Attempt | undefined {
-  const [newest] = attemptsOf(all, scenario)
+  const newest = attemptsOf(all, scenario).find(({ kind }) => kind !== 'shared')
   return newest && !newest.finished ? newest : undefined
 }
 

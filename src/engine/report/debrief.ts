@@ -2,12 +2,12 @@ import { startOf, type State } from '../machine/meaning.ts'
 import { replay, type Stop, type Talk } from '../machine/replay.ts'
 import type { Look, Scenario } from '../scenario/scenario.ts'
 import type { Outcome } from '../scenario/vocabulary.ts'
-import type { Attempt, Kind, Setting } from '../score/attempt.ts'
+import type { Attempt } from '../score/attempt.ts'
 import { given } from '../score/given.ts'
-import { isPractice } from '../score/readiness.ts'
 import { scoreTalk, type Score } from '../score/score.ts'
 import type { Solution } from '../solve/values.ts'
 import { debriefMoveOf, type DebriefMove } from './debrief-move.ts'
+import { labelOf, type Label } from './label.ts'
 import { metersOf, type Meters } from './meters.ts'
 import { bestWay, type Way } from './way.ts'
 
@@ -32,17 +32,8 @@ export interface Timeline {
 }
 
 /** All that the debrief of an attempt shows, as plain JSON: a fold over scenario, variant and replies. */
-export interface Debrief<T> extends Omit<Score, 'moves' | 'ending'> {
-  attempt: string
-  scenario: string
+export interface Debrief<T> extends Label, Omit<Score, 'moves' | 'ending'> {
   version: number
-  variant: string
-  setting: Setting
-  kind: Kind
-  started: string
-  finished?: string
-  /** Guided, with a take-back or a hint, or after a worked example: it counts for neither best nor ready. */
-  practice: boolean
   /** Where the kept replies no longer fit the scenario; all before it is shown. */
   stop?: Stop
   ending?: DebriefEnding<T>
@@ -85,10 +76,9 @@ export function debriefOf<T>({ scenario, attempt, solution }: {
   const talk = replay(tables, attempt.replies)
   const { moves, ending, ...score } = scoreTalk({ scenario, talk, solution, hints: chargedHints(attempt) })
   const best = bestWay(solution, startOf(tables))
-  const { id, version, variant, setting, kind, started, finished } = attempt
   return given({
-    attempt: id, scenario: scenario.id, version, variant, setting, kind, started, finished,
-    practice: isPractice(attempt),
+    ...labelOf(attempt),
+    version: attempt.version,
     stop: talk.stop,
     ...score,
     ending: endingOf(scenario, ending),

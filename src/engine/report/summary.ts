@@ -1,20 +1,13 @@
 import type { Outcome } from '../scenario/vocabulary.ts'
-import type { Kind, Setting } from '../score/attempt.ts'
+import type { Attempt } from '../score/attempt.ts'
 import type { Verdict } from '../score/bands.ts'
 import { isKept } from '../score/gates.ts'
 import { given } from '../score/given.ts'
 import type { Debrief } from './debrief.ts'
+import { labelOf, type Label } from './label.ts'
 
 /** What a list of attempts shows of one of them. */
-export interface Summary {
-  attempt: string
-  scenario: string
-  variant: string
-  setting: Setting
-  kind: Kind
-  started: string
-  finished?: string
-  practice: boolean
+export interface Summary extends Label {
   verdict: Verdict
   ending?: string
   outcome?: Outcome
@@ -24,10 +17,10 @@ export interface Summary {
 }
 
 /** The line that stands for an attempt in a list. */
-export function summaryOf(debrief: Debrief<unknown>): Summary {
-  const { attempt, scenario, variant, setting, kind, started, finished, practice, verdict, ending, gates, points } = debrief
+export function summaryOf(attempt: Attempt, { verdict, ending, gates, points }: Debrief<unknown>): Summary {
   return given({
-    attempt, scenario, variant, setting, kind, started, finished, practice, verdict,
+    ...labelOf(attempt),
+    verdict,
     ending: ending?.key,
     outcome: ending?.outcome,
     gatesKept: gates.every(isKept),

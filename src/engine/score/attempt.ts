@@ -2,6 +2,7 @@ import type { GivenReply } from '../machine/replay.ts'
 import type { Gate } from '../scenario/scenario.ts'
 import type { Language } from '../scenario/vocabulary.ts'
 import type { Band } from './bands.ts'
+import type { Plan } from './plan.ts'
 
 /** Raised with any change that lets the same list of replies score differently. */
 export const SCORING_VERSION = 1
@@ -10,7 +11,8 @@ export const SCORING_VERSION = 1
 export const SETTINGS = ['guided', 'natural', 'bare', 'exam'] as const
 export type Setting = (typeof SETTINGS)[number]
 
-export const KINDS = ['run', 'second-try', 'drill', 'mission'] as const
+/** `shared` came by a link: it may be anybody's, and counts for nothing. */
+export const KINDS = ['run', 'second-try', 'drill', 'mission', 'shared'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A reply as it was given, with what is noted about it. */
@@ -64,7 +66,8 @@ export interface Attempt {
   /** Words that a facilitator put into the scenario's blanks. */
   vars?: Record<string, string>
   intention?: string
-  plan?: string
+  /** Plain words in attempts of old; read it with `planOf`. */
+  plan?: Plan | string
   /** A worked example of the scenario was seen the same day. */
   example?: boolean
   replies: KeptReply[]

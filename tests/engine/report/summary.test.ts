@@ -10,7 +10,8 @@ function summarised(sketch: Sketch, keys: string) {
   const story = scenario(sketch)
   const solution = solve(story, 'plain')
   const replies = repliesTo(solution.graph.tables, keys).map(({ turn, reply }) => kept(turn, reply))
-  return summaryOf(debriefOf({ scenario: story, attempt: attempt({ replies }), solution }))
+  const talked = attempt({ replies })
+  return summaryOf(talked, debriefOf({ scenario: story, attempt: talked, solution }))
 }
 
 const sketch: Sketch = {
