@@ -25,6 +25,12 @@ export {
   ACTS, CHANNELS, FAMILIES, LAMPS, LANGUAGES, MOODS, OUTCOMES, PARTS, SKILLS, STEPS, TOUCHES,
   type Act, type Channel, type Family, type Lamp, type Language, type Mood, type Outcome, type Part, type Skill, type Step, type Touch,
 } from './scenario/vocabulary.ts'
+export { cardKey, cardsOf, reasonOf, type Card, type Reason } from './schedule/card.ts'
+export { dateOf, DAY, dayOf, type Zone } from './schedule/day.ts'
+export { evidenceOf, type Evidence, type ShownMove } from './schedule/evidence.ts'
+export { recallOn, type Memory, type Review } from './schedule/memory.ts'
+export { MINUTES_A_DAY, MINUTES_EACH, REHEARSALS_A_DAY, todayOf, type Today } from './schedule/today.ts'
+export { weakestOf, type Weakest } from './schedule/weakest.ts'
 export {
   SCORING_VERSION, SETTINGS,
   type Attempt, type Frozen, type KeptReply, type Kind, type Setting, type TakenReply,
