@@ -7,6 +7,7 @@ export interface Counter {
 }
 
 const WORD = 30
+const NOWHERE = [] as const
 
 /** Hands out places in the bits of a state, so that a count never straddles two words. */
 export class Bits {
@@ -28,6 +29,11 @@ export class Bits {
     const { word, mask } = this.counter(1)
     this.named.set(name, [word, mask])
     return [word, mask]
+  }
+
+  /** Where a flag stands that has been given a place; nowhere where nobody asked for it. */
+  placeOf(name: string): readonly [number, number] | readonly [] {
+    return this.named.get(name) ?? NOWHERE
   }
 
   get words() {

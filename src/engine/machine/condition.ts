@@ -1,4 +1,4 @@
-import type { Condition } from '../scenario/scenario.ts'
+import { UNCONDITIONAL, type Condition } from '../scenario/scenario.ts'
 import type { Bits } from './bits.ts'
 
 /** A conjunction over meters and bits, ready to be judged without looking anything up. */
@@ -50,7 +50,7 @@ const asksNothing = ({ meters, has, not, visited, variant }: Condition) =>
 
 /** Turns a condition into masks; flags and visits are given their places as they are met. */
 export function compileTest(condition: Condition, context: TestContext): Test {
-  if (asksNothing(condition)) return ALWAYS
+  if (condition === UNCONDITIONAL || asksNothing(condition)) return ALWAYS
   const { bits, meterIndex, variant } = context
   return {
     meters: Object.entries(condition.meters).flatMap(([key, { min, max }]) =>

@@ -43,7 +43,7 @@ export interface TurnRow {
   component: number
   /** Within a component, every reply but a returning one leads to a higher number. */
   position: number
-  /** Pairs: word, mask; set once a reply has been given here. */
+  /** Pairs: word, mask; set once a reply has been given here, where some condition asks about it. */
   visited: readonly number[]
   replies: readonly ReplyRow[]
   says: readonly Entry[]
@@ -95,8 +95,6 @@ interface Context {
   turnIndex: ReadonlyMap<string, number>
   endingIndex: ReadonlyMap<string, number>
   cycles: Cycles
-  /** Turns that some condition asks about. */
-  asked: ReadonlySet<string>
   /** Replies numbered so far. */
   replies: number
 }
@@ -126,7 +124,8 @@ function gradeOf(quality: Partial<Record<Skill, number>>, { scenario }: Context)
 function effectsOf(effects: Record<string, number>, { meterIndex }: Context): readonly number[] {
   const pairs: number[] = []
   for (const key in effects) if (effects[key] !== 0) pairs.push(meterIndex.get(key)!, effects[key]!)
-  return pairs
+  // A list that was pushed to holds room for more than twice as much.
+  return pairs.slice()
 }
 
 function caseRow(source: Case<unknown>, index: number, context: Context): CaseRow {
@@ -184,7 +183,7 @@ function turnRow(key: string, source: Turn<unknown>, index: number, context: Con
     scored: source.tests.length > 0,
     component: context.cycles.component[index]!,
     position: context.cycles.position[index]!,
-    visited: context.asked.has(key) ? context.bits.flag(visitOf(key)) : NONE,
+    visited: NONE,
     replies,
     says: source.says.map((entry) => entryOf(entry, context)),
     notice: source.notice.map((entry) => entryOf(entry, context)),
@@ -196,26 +195,6 @@ function interruptRow(key: string, source: Interrupt, context: Context): Interru
   const goto = placeOf(source.goto, context)
   const uses = goto < 0 ? undefined : context.bits.counter(source.again)
   return { key, when: compileTest(source.when, context), goto, uses }
-}
-
-/** Turns that some condition asks about: only their visits need remembering. */
-function askedTurns({ interrupts, turns }: Scenario<unknown>): Set<string> {
-  const asked = new Set<string>()
-  const ask = ({ when }: { when: Condition }) => {
-    for (const turn of when.visited) asked.add(turn)
-  }
-  for (const key in interrupts) ask(interrupts[key]!)
-  for (const key in turns) {
-    const { says, notice, mood, replies } = turns[key]!
-    for (const entries of [says, notice, mood]) for (const entry of entries) ask(entry)
-    for (const reply in replies) {
-      const { when, needs, cases } = replies[reply]!
-      ask({ when })
-      ask({ when: needs })
-      for (const entry of cases) ask(entry)
-    }
-  }
-  return asked
 }
 
 /** Endings that an interrupt leads to and that are lost: there the counterpart broke the talk off. */
@@ -243,7 +222,6 @@ function contextOf(scenario: Scenario<unknown>, variant: string): Context {
     turnIndex,
     endingIndex: indexOf(Object.keys(scenario.endings)),
     cycles: cyclesOf(scenario, turnIndex),
-    asked: askedTurns(scenario),
     replies: 0,
   }
 }
@@ -258,6 +236,7 @@ export function tablesOf(scenario: Scenario<unknown>, variant: string): Tables {
   const context = contextOf(scenario, variant)
   const turns = Object.entries(scenario.turns).map(([key, turn], index) => turnRow(key, turn, index, context))
   const interrupts = Object.entries(scenario.interrupts).map(([key, source]) => interruptRow(key, source, context))
+  for (const turn of turns) turn.visited = context.bits.placeOf(visitOf(turn.key))
   const startBits = startBitsOf(chosen.sets, context.bits)
   return {
     id: scenario.id,

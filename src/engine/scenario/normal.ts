@@ -1,5 +1,7 @@
-import type {
-  Briefing, Case, Condition, Ending, Expression, Glimpse, Look, Reaction, Reply, Scenario, Text, Told, Turn, Variant,
+import {
+  UNCONDITIONAL,
+  type Briefing, type Case, type Condition, type Ending, type Expression, type Glimpse, type Look, type Reaction, type Reply,
+  type Scenario, type Text, type Told, type Turn, type Variant,
 } from './scenario.ts'
 import type { FileCondition, ScenarioFile } from './schema.ts'
 import { LANGUAGES, type Language, type Mood, type Skill } from './vocabulary.ts'
@@ -33,7 +35,8 @@ function textOf(source: FileText): Text | undefined {
 
 const lookOf = ({ mood, intensity }: Looking): Look | undefined => (mood ? { mood, intensity: intensity ?? 1 } : undefined)
 
-function conditionOf(source: FileCondition = {}): Condition {
+function conditionOf(source: FileCondition | undefined): Condition {
+  if (source === undefined) return UNCONDITIONAL
   const { has, not, visited, variant, after: _, ...meters } = source
   return {
     meters: meters as Condition['meters'],
@@ -50,7 +53,7 @@ const afterOf = (entry: { after?: string | string[] | undefined; when?: FileCond
 const isList = <T, E>(value: T | E[]): value is E[] => Array.isArray(value)
 
 function saysOf(source: FileTurn['says']): Told<Text>[] {
-  if (!isList(source)) return [{ when: conditionOf(), after: [], text: wordsOf(source), cue: [] }]
+  if (!isList(source)) return [{ when: UNCONDITIONAL, after: [], text: wordsOf(source), cue: [] }]
   return source.map((entry) => given({
     when: conditionOf(entry.when),
     after: afterOf(entry),
@@ -63,13 +66,13 @@ function saysOf(source: FileTurn['says']): Told<Text>[] {
 
 function noticeOf(source: FileTurn['notice']): Glimpse<Text>[] {
   if (source === undefined) return []
-  if (!isList(source)) return [{ when: conditionOf(), after: [], text: wordsOf(source) }]
+  if (!isList(source)) return [{ when: UNCONDITIONAL, after: [], text: wordsOf(source) }]
   return source.map((entry) => ({ when: conditionOf(entry.when), after: afterOf(entry), text: wordsOf(entry) }))
 }
 
 function moodOf(source: FileTurn['mood'], intensity: number | undefined): Expression[] {
   if (source === undefined) return []
-  if (!isList(source)) return [{ when: conditionOf(), after: [], look: { mood: source, intensity: intensity ?? 1 } }]
+  if (!isList(source)) return [{ when: UNCONDITIONAL, after: [], look: { mood: source, intensity: intensity ?? 1 } }]
   return source.map((entry) => ({
     when: conditionOf(entry.when),
     after: afterOf(entry),

@@ -1,9 +1,11 @@
-import type { Briefing, Case, Condition, Reply, Scenario, Structure, Ticket, Told, Turn, Variant } from './scenario.ts'
+import {
+  UNCONDITIONAL,
+  type Briefing, type Case, type Condition, type Interrupt, type Reply, type Structure, type Ticket, type Told, type Turn,
+  type Variant,
+} from './scenario.ts'
 
 /** A structure as it is shipped: whatever says nothing is left out. Only `unpacked` reads it. */
 export type Packed = { readonly packed: unique symbol }
-
-const NOTHING: Condition = Object.freeze({ meters: {}, has: [], not: [], visited: [], variant: [] })
 
 function isEmpty(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === false
@@ -24,52 +26,90 @@ function lean(value: unknown, named = false): unknown {
 /** The structure without what says nothing; about half as long. */
 export const packed = (structure: Structure): Packed => lean(structure) as Packed
 
-type Lean<T> = { [K in keyof T]?: T[K] }
-type LeanRecord<T> = Record<string, Lean<T>>
+// What is left out is filled in where it stands: a copy of everything would take three times as long.
 
-function each<T>(record: LeanRecord<T> | undefined, change: (value: Lean<T>) => T): Record<string, T> {
-  const whole: Record<string, T> = {}
-  for (const key in record) whole[key] = change(record[key]!)
-  return whole
+type Lean<T> = { [K in keyof T]?: T[K] }
+
+function fillEach<T>(record: Record<string, T>, fill: (value: T) => void) {
+  for (const key in record) fill(record[key]!)
 }
 
-const conditionOf = (when: Lean<Condition> | undefined): Condition =>
-  when === undefined ? NOTHING : { ...NOTHING, ...when }
+function conditionFrom(when: Lean<Condition> | undefined): Condition {
+  if (when === undefined) return UNCONDITIONAL
+  when.meters ??= {}
+  when.has ??= []
+  when.not ??= []
+  when.visited ??= []
+  when.variant ??= []
+  return when as Condition
+}
 
-const caseOf = (source: Lean<Case<Ticket>>): Case<Ticket> =>
-  ({ quality: {}, acts: [], effects: {}, sets: [], goto: '', opensClosing: false, banter: {}, ...source, when: conditionOf(source.when) })
+function fillCase(source: Lean<Case<Ticket>>) {
+  source.when = conditionFrom(source.when)
+  source.quality ??= {}
+  source.acts ??= []
+  source.effects ??= {}
+  source.sets ??= []
+  source.opensClosing ??= false
+  source.banter ??= {}
+}
 
-const replyOf = (source: Lean<Reply<Ticket>>): Reply<Ticket> =>
-  ({ again: 1, days: 1, ...source, when: conditionOf(source.when), needs: conditionOf(source.needs), cases: source.cases!.map(caseOf) })
+function fillReply(source: Lean<Reply<Ticket>>) {
+  source.when = conditionFrom(source.when)
+  source.needs = conditionFrom(source.needs)
+  source.again ??= 1
+  source.days ??= 1
+  source.cases!.forEach(fillCase)
+}
 
-const entryOf = <T extends { when: Condition; after: string[] }>(source: T): T =>
-  ({ ...source, after: source.after ?? [], when: conditionOf(source.when) })
+function fillEntry(source: { when?: Condition; after?: string[] }) {
+  source.when = conditionFrom(source.when)
+  source.after ??= []
+}
 
-const toldOf = (source: Told<Ticket>): Told<Ticket> => ({ ...entryOf(source), cue: source.cue ?? [] })
+function fillTold(source: Lean<Told<Ticket>>) {
+  fillEntry(source)
+  source.cue ??= []
+}
 
-const turnOf = (channel: Scenario['channel']) => (source: Lean<Turn<Ticket>>): Turn<Ticket> => ({
-  by: '', channel, tests: [], answers: [], opensClosing: false, cue: [], key: false,
-  ...source,
-  says: source.says!.map(toldOf),
-  notice: (source.notice ?? []).map(entryOf),
-  mood: (source.mood ?? []).map(entryOf),
-  replies: each(source.replies, replyOf),
-})
+function fillTurn(source: Lean<Turn<Ticket>>) {
+  source.tests ??= []
+  source.answers ??= []
+  source.opensClosing ??= false
+  source.cue ??= []
+  source.key ??= false
+  source.notice ??= []
+  source.mood ??= []
+  source.says!.forEach(fillTold)
+  source.notice.forEach(fillEntry)
+  source.mood.forEach(fillEntry)
+  fillEach(source.replies!, fillReply)
+}
 
-const variantOf = (source: Lean<Variant<Ticket>>): Variant<Ticket> => ({ meters: {}, sets: [], briefing: {}, ...source })
+function fillVariant(source: Lean<Variant<Ticket>>) {
+  source.meters ??= {}
+  source.sets ??= []
+  source.briefing ??= {}
+}
 
-const briefingOf = (source: Briefing<Ticket>): Briefing<Ticket> => ({ ...source, unknown: source.unknown ?? [], redlines: source.redlines ?? [] })
+function fillInterrupt(source: Lean<Interrupt>) {
+  source.when = conditionFrom(source.when)
+}
 
-/** The structure that was packed, whole again. */
+function fillBriefing(source: Lean<Briefing<Ticket>>) {
+  source.unknown ??= []
+  source.redlines ??= []
+}
+
+/** The structure that was packed, whole again: the very objects that were shipped, filled in. */
 export function unpacked(source: Packed): Structure {
   const shipped = source as unknown as Structure
-  return {
-    ...shipped,
-    vars: shipped.vars ?? {},
-    gates: shipped.gates ?? [],
-    briefing: briefingOf(shipped.briefing),
-    variants: each(shipped.variants, variantOf),
-    interrupts: each(shipped.interrupts, (interrupt) => ({ goto: '', again: 1, ...interrupt, when: conditionOf(interrupt.when) })),
-    turns: each(shipped.turns, turnOf(shipped.channel)),
-  }
+  shipped.vars ??= {}
+  shipped.gates ??= []
+  shipped.interrupts ??= {}
+  fillBriefing(shipped.briefing)
+  fillEach(shipped.variants, fillVariant)
+  fillEach(shipped.interrupts, fillInterrupt)
+  fillEach(shipped.turns, fillTurn)
+  return shipped
 }

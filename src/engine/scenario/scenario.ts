@@ -17,6 +17,9 @@ export interface Condition {
   variant: string[]
 }
 
+/** Asks nothing, and so holds everywhere. */
+export const UNCONDITIONAL: Condition = Object.freeze({ meters: {}, has: [], not: [], visited: [], variant: [] })
+
 export interface Look {
   mood: Mood
   /** 0 to 1.2; 1 is the mood as drawn. */
