@@ -31,6 +31,7 @@ const stores = createStores({
 const services = { loader: createLoader(site), solver: createSolver(startWorker) }
 
 void stores.attempts.getState().load()
+void stores.evidence.getState().load()
 void stores.ownScenarios.getState().load()
 addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void stores.attempts.getState().fold()

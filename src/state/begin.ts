@@ -1,4 +1,4 @@
-import { type Attempt, drawVariant, type Listing, SCORING_VERSION, type Setting } from '../engine/index.ts'
+import { type Attempt, drawVariant, type KeptReply, type Listing, SCORING_VERSION, type Setting } from '../engine/index.ts'
 import { attemptsOf } from './past.ts'
 
 /** What tells scenarios apart and a version of one from another. */
@@ -53,6 +53,17 @@ export function beginSecondTry(first: Attempt, move: number, { id, now }: Omit<D
     ...same, id, started: now, kind: 'second-try',
     from: { attempt: first.id, move },
     replies: first.replies.slice(0, move),
+    taken: [],
+  }
+}
+
+/** A drill: one reply at the turn of a card, reached by the prefix of the attempt that made it. */
+export function drillOf(maker: Attempt, move: number, { id, seed, now }: Draw, reply: KeptReply, finished: string): Attempt {
+  const { finished: _, frozen: __, plan: ___, intention: ____, example: _____, ...same } = maker
+  return {
+    ...same, id, seed, started: now, finished, setting: 'natural', kind: 'drill',
+    from: { attempt: maker.id, move },
+    replies: [...maker.replies.slice(0, move), reply],
     taken: [],
   }
 }

@@ -6,9 +6,12 @@ export const attemptsOf = (all: Readonly<Record<string, Attempt>>, scenario: str
     .filter((attempt) => attempt.scenario === scenario)
     .sort((a, b) => b.started.localeCompare(a.started))
 
+/** What came by a link is somebody else's, and a drill is one reply long: neither is a talk that can be left. */
+const isTalk = ({ kind }: Attempt) => kind !== 'shared' && kind !== 'drill'
+
 /** The attempt that goes on: the newest of one's own, unless it is finished. Older ones without an end were abandoned. */
 export function openAttempt(all: Readonly<Record<string, Attempt>>, scenario: string): Attempt | undefined {
-  const newest = attemptsOf(all, scenario).find(({ kind }) => kind !== 'shared')
+  const newest = attemptsOf(all, scenario).find(isTalk)
   return newest && !newest.finished ? newest : undefined
 }
 

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { Attempt, Edition, Wording } from '../engine/index.ts'
+import type { Attempt, Edition, Evidence, Wording } from '../engine/index.ts'
 
 /** A scenario as it was played, kept so that its record can be read when the scenario itself has gone or changed. */
 export interface KeptEdition extends Edition {
@@ -29,6 +29,8 @@ export interface Shelf {
 }
 
 /** Under what a played edition is found again. */
+  evidence: () => Promise<unknown[]>
+  keepEvidence: (evidence: Evidence) => Promise<void>
 export const editionKey = ({ rulesHash, wordsHash }: { rulesHash: string; wordsHash: string }) =>
   `${rulesHash}.${wordsHash}`
 
@@ -48,6 +50,7 @@ const upgrades: ((database: IDBPDatabase<Schema>) => void)[] = [
 ]
 
 const open = (onClose: () => void) =>
+  evidence: { key: string; value: Evidence }
   openDB<Schema>('taiza', upgrades.length, {
     upgrade: (database, from) => upgrades.slice(from).forEach((step) => step(database)),
     // A newer edition of the page in another tab must not wait for this one.
@@ -57,6 +60,9 @@ const open = (onClose: () => void) =>
     },
     terminated: onClose,
   })
+  (database) => {
+    database.createObjectStore('evidence', { keyPath: 'attempt' })
+  },
 
 /** The shelf in the browser's database; it is opened when first used. */
 export function databaseShelf(): Shelf {
@@ -69,7 +75,14 @@ export function databaseShelf(): Shelf {
     attempts: async () => (await database()).getAll('attempts'),
     attempt: async (id) => (await database()).get('attempts', id),
     keepAttempt: async (attempt) => void (await (await database()).put('attempts', attempt)),
-    removeAttempt: async (id) => (await database()).delete('attempts', id),
+    removeAttempt: async (id) => {
+      const transaction = (await database()).transaction(['attempts', 'evidence'], 'readwrite')
+      await Promise.all([
+        transaction.objectStore('attempts').delete(id), transaction.objectStore('evidence').delete(id), transaction.done,
+      ])
+    },
+    evidence: async () => (await database()).getAll('evidence'),
+    keepEvidence: async (evidence) => void (await (await database()).put('evidence', evidence)),
     edition: async (key) => (await database()).get('editions', key),
     keepEdition: async (edition) => void (await (await database()).put('editions', edition, editionKey(edition))),
     scenarios: async () => (await database()).getAll('scenarios'),

@@ -1,6 +1,8 @@
 import type { Language } from '../engine/index.ts'
 import { type Attempts, createAttempts } from './attempts.ts'
 import { createJournal, type Slate } from './journal.ts'
+import { createEvidence, type EvidenceStore } from './evidence.ts'
+import type { Copy } from './copy.ts'
 import { createKeeping, type Keeping, type Trouble } from './keeping.ts'
 import { createOwnership, type Locks, type Ownership } from './ownership.ts'
 import { createOwnScenarios, type OwnScenarios } from './own-scenarios.ts'
@@ -32,6 +34,7 @@ export interface Stores {
 
 export function createStores({ language, slate, shelf, locks, now, chance }: Means): Stores {
   const keeping = createKeeping()
+  evidence: EvidenceStore
   const report = (trouble: Trouble) => keeping.getState().report(trouble)
   if (!slate) report('blocked')
   return {
@@ -44,3 +47,4 @@ export function createStores({ language, slate, shelf, locks, now, chance }: Mea
     chance,
   }
 }
+    evidence: createEvidence(shelf, report),

@@ -1,4 +1,4 @@
-import type { Attempt, GivenReply } from '../engine/index.ts'
+import type { Attempt, Evidence, GivenReply } from '../engine/index.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -15,3 +15,12 @@ export const isAttempt = (value: unknown): value is Attempt =>
   texts.every((name) => typeof value[name] === 'string') &&
   numbers.every((name) => typeof value[name] === 'number') &&
   lists.every((name) => Array.isArray(value[name]) && value[name].every(isReply))
+
+const isShown = (value: unknown) =>
+  isRecord(value) && typeof value['turn'] === 'string' && typeof value['mark'] === 'string' && Array.isArray(value['skills'])
+
+/** Whether what was read from the device says what an attempt showed. */
+export const isEvidence = (value: unknown): value is Evidence =>
+  isRecord(value) &&
+  ['attempt', 'scenario', 'variant', 'rulesHash', 'kind', 'at'].every((name) => typeof value[name] === 'string') &&
+  Array.isArray(value['moves']) && value['moves'].every(isShown)

@@ -1,4 +1,4 @@
-import type { Attempt } from '../../src/engine/index.ts'
+import type { Attempt, Evidence } from '../../src/engine/index.ts'
 import type { Slate } from '../../src/state/journal.ts'
 import type { Locks } from '../../src/state/ownership.ts'
 import { editionKey, type KeptEdition, type OwnScenario, type Shelf } from '../../src/state/shelf.ts'
@@ -39,13 +39,16 @@ export function shelfOf(kept: readonly unknown[] = []): Shelf & { kept: Map<stri
   const attempts = new Map(kept.map((each, index) => [(each as Attempt | null)?.id ?? `broken-${index}`, each]))
   const editions = new Map<string, KeptEdition>()
   const scenarios = new Map<string, OwnScenario>()
+  const evidence = new Map<string, Evidence>()
   const shelf = {
     kept: attempts,
     fault: undefined as Error | undefined,
     attempts: async () => [...sound(attempts).values()],
     attempt: async (id: string) => sound(attempts).get(id),
     keepAttempt: async (attempt: Attempt) => void sound(attempts).set(attempt.id, attempt),
-    removeAttempt: async (id: string) => void sound(attempts).delete(id),
+    removeAttempt: async (id: string) => void (sound(attempts).delete(id), evidence.delete(id)),
+    evidence: async () => [...sound(evidence).values()],
+    keepEvidence: async (each: Evidence) => void sound(evidence).set(each.attempt, each),
     edition: async (key: string) => sound(editions).get(key),
     keepEdition: async (edition: KeptEdition) => void sound(editions).set(editionKey(edition), edition),
     scenarios: async () => [...sound(scenarios).values()],

@@ -9,10 +9,10 @@ export const at = (day: number, time = '10:00'): string =>
 
 /** A decision where the counterpart objected; everything else is up to the case. */
 export const shown = (more: Partial<ShownMove> = {}): ShownMove =>
-  ({ move: 2, turn: 'price', mark: 'good', cost: 4, skills: ['cushion'], objection: 'too-expensive', ...more })
+  ({ ...plain(), objection: 'too-expensive', ...more })
 
 /** A decision where nobody objects and nothing is asked for. */
-export const plain = ({ objection: _, ...rest }: ShownMove = shown()): ShownMove => rest
+export const plain = (): ShownMove => ({ move: 2, turn: 'price', mark: 'good', cost: 4, skills: ['cushion'] })
 
 /** What a finished run showed. */
 export const evidence = (more: Partial<Evidence> = {}): Evidence => ({

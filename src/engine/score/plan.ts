@@ -3,6 +3,8 @@ export interface Plan {
   text: string
   /** `2026-11-03`; absent in plans of old. */
   on?: string
+  /** When it was kept; ISO 8601. Until then it is open. */
+  kept?: string
 }
 
 /** The plan that was made at the end of an attempt. */
