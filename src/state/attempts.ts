@@ -20,6 +20,10 @@ export interface AttemptsState {
   /** Notes what the trainee means to do next time. */
   plan: (id: string, plan: Plan) => void
   remove: (id: string) => void
+  /** Takes note of attempts that already stand on the shelf; what this visit knows stays. */
+  receive: (attempts: readonly Attempt[]) => void
+  /** Knows of no attempt from here on; what stands on the device is left to whoever asks. */
+  forget: () => void
   /** Reads an attempt again that another tab has played meanwhile. */
   refresh: (id: string) => Promise<void>
   /** Takes to the shelf what has changed since the last fold; called when the tab is left. */
@@ -91,6 +95,11 @@ export function createAttempts({ journal, shelf, report }: Means): Attempts {
         set({ all })
         if (entry) journal.erase(entry)
         if (gone) shelf.removeAttempt(id).catch(refused)
+      },
+      receive: (attempts) => set(({ all }) => ({ all: { ...byId(attempts), ...all } })),
+      forget: () => {
+        unfolded.clear()
+        set({ all: {} })
       },
       refresh: async (id) => {
         const attempt = journal.read(id)?.attempt ?? (await shelf.attempt(id).catch(() => undefined))

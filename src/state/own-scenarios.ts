@@ -8,19 +8,24 @@ export interface OwnScenariosState {
   load: () => Promise<void>
   keep: (scenario: OwnScenario) => void
   remove: (id: string) => void
+  /** Takes note of scenarios that already stand on the shelf; what this visit knows stays. */
+  receive: (scenarios: readonly OwnScenario[]) => void
+  /** Knows of none from here on. */
+  forget: () => void
 }
 
 export type OwnScenarios = StoreApi<OwnScenariosState>
 
 export const createOwnScenarios = (shelf: Shelf, report: (trouble: Trouble) => void): OwnScenarios =>
   createStore<OwnScenariosState>((set, get) => {
+    const byId = (scenarios: readonly OwnScenario[]) => Object.fromEntries(scenarios.map((own) => [own.id, own]))
     const refused = (error: unknown) => report(troubleOf(error))
     return {
       ready: false,
       all: {},
       load: async () => {
         const kept = await shelf.scenarios().catch((error: unknown) => (refused(error), []))
-        set(({ all }) => ({ all: { ...Object.fromEntries(kept.map((own) => [own.id, own])), ...all }, ready: true }))
+        set(({ all }) => ({ all: { ...byId(kept), ...all }, ready: true }))
       },
       keep: (scenario) => {
         set(({ all }) => ({ all: { ...all, [scenario.id]: scenario } }))
@@ -31,5 +36,7 @@ export const createOwnScenarios = (shelf: Shelf, report: (trouble: Trouble) => v
         set({ all })
         shelf.removeScenario(id).catch(refused)
       },
+      receive: (scenarios) => set(({ all }) => ({ all: { ...byId(scenarios), ...all } })),
+      forget: () => set({ all: {} }),
     }
   })

@@ -15,22 +15,34 @@ export interface OwnScenario extends KeptEdition {
   added: string
 }
 
+/** All of a trainee's that is kept. */
+export interface Kept {
+  attempts: Attempt[]
+  editions: KeptEdition[]
+  scenarios: OwnScenario[]
+}
+
 /** What outlasts the tab. Every promise may be refused: by a full disk, a private window, a broken profile. */
 export interface Shelf {
   attempts: () => Promise<unknown[]>
   attempt: (id: string) => Promise<unknown>
   keepAttempt: (attempt: Attempt) => Promise<void>
+  /** With what it showed. */
   removeAttempt: (id: string) => Promise<void>
+  evidence: () => Promise<unknown[]>
+  keepEvidence: (evidence: Evidence) => Promise<void>
   edition: (key: string) => Promise<KeptEdition | undefined>
   keepEdition: (edition: KeptEdition) => Promise<void>
   scenarios: () => Promise<OwnScenario[]>
   keepScenario: (scenario: OwnScenario) => Promise<void>
   removeScenario: (id: string) => Promise<void>
+  editions: () => Promise<KeptEdition[]>
+  /** Keeps all of it, or nothing. */
+  keepAll: (kept: Kept) => Promise<void>
+  clear: () => Promise<void>
 }
 
 /** Under what a played edition is found again. */
-  evidence: () => Promise<unknown[]>
-  keepEvidence: (evidence: Evidence) => Promise<void>
 export const editionKey = ({ rulesHash, wordsHash }: { rulesHash: string; wordsHash: string }) =>
   `${rulesHash}.${wordsHash}`
 
@@ -38,6 +50,7 @@ interface Schema extends DBSchema {
   attempts: { key: string; value: Attempt }
   editions: { key: string; value: KeptEdition }
   scenarios: { key: string; value: OwnScenario }
+  evidence: { key: string; value: Evidence }
 }
 
 /** One step for each version of the database, in order; a step is never changed once it has been published. */
@@ -47,10 +60,12 @@ const upgrades: ((database: IDBPDatabase<Schema>) => void)[] = [
     database.createObjectStore('editions')
     database.createObjectStore('scenarios', { keyPath: 'id' })
   },
+  (database) => {
+    database.createObjectStore('evidence', { keyPath: 'attempt' })
+  },
 ]
 
 const open = (onClose: () => void) =>
-  evidence: { key: string; value: Evidence }
   openDB<Schema>('taiza', upgrades.length, {
     upgrade: (database, from) => upgrades.slice(from).forEach((step) => step(database)),
     // A newer edition of the page in another tab must not wait for this one.
@@ -60,9 +75,6 @@ const open = (onClose: () => void) =>
     },
     terminated: onClose,
   })
-  (database) => {
-    database.createObjectStore('evidence', { keyPath: 'attempt' })
-  },
 
 /** The shelf in the browser's database; it is opened when first used. */
 export function databaseShelf(): Shelf {
@@ -88,5 +100,22 @@ export function databaseShelf(): Shelf {
     scenarios: async () => (await database()).getAll('scenarios'),
     keepScenario: async (scenario) => void (await (await database()).put('scenarios', scenario)),
     removeScenario: async (id) => (await database()).delete('scenarios', id),
+    editions: async () => (await database()).getAll('editions'),
+    keepAll: async ({ attempts, editions, scenarios }) => {
+      const transaction = (await database()).transaction(['attempts', 'editions', 'scenarios'], 'readwrite')
+      const store = transaction.objectStore.bind(transaction)
+      await Promise.all([
+        ...attempts.map((attempt) => store('attempts').put(attempt)),
+        ...editions.map((edition) => store('editions').put(edition, editionKey(edition))),
+        ...scenarios.map((scenario) => store('scenarios').put(scenario)),
+        transaction.done,
+      ])
+    },
+    clear: async () => {
+      const kept = await database()
+      const transaction = kept.transaction(kept.objectStoreNames, 'readwrite')
+      await Promise.all([...kept.objectStoreNames].map((name) => transaction.objectStore(name).clear()))
+      await transaction.done
+    },
   }
 }

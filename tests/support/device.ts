@@ -1,7 +1,7 @@
 import type { Attempt, Evidence } from '../../src/engine/index.ts'
 import type { Slate } from '../../src/state/journal.ts'
 import type { Locks } from '../../src/state/ownership.ts'
-import { editionKey, type KeptEdition, type OwnScenario, type Shelf } from '../../src/state/shelf.ts'
+import { editionKey, type Kept, type KeptEdition, type OwnScenario, type Shelf } from '../../src/state/shelf.ts'
 
 /** What the browser says when its storage is full. */
 export class Full extends Error {
@@ -54,6 +54,13 @@ export function shelfOf(kept: readonly unknown[] = []): Shelf & { kept: Map<stri
     scenarios: async () => [...sound(scenarios).values()],
     keepScenario: async (own: OwnScenario) => void sound(scenarios).set(own.id, own),
     removeScenario: async (id: string) => void sound(scenarios).delete(id),
+    editions: async () => [...sound(editions).values()],
+    keepAll: async (all: Kept) => {
+      for (const attempt of all.attempts) sound(attempts).set(attempt.id, attempt)
+      for (const edition of all.editions) sound(editions).set(editionKey(edition), edition)
+      for (const own of all.scenarios) sound(scenarios).set(own.id, own)
+    },
+    clear: async () => [sound(attempts), sound(editions), sound(scenarios), sound(evidence)].forEach((store) => store.clear()),
   }
   function sound<T>(store: T): T {
     if (shelf.fault) throw shelf.fault

@@ -19,6 +19,9 @@ const emptyShelf: Shelf = {
   scenarios: async () => [],
   keepScenario: async () => undefined,
   removeScenario: async () => undefined,
+  editions: async () => [],
+  keepAll: async () => undefined,
+  clear: async () => undefined,
 }
 
 let started: Promise<void> | undefined
