@@ -120,6 +120,7 @@ export async function eraseAll(stores: Stores): Promise<Trouble | undefined> {
     return troubleOf(error)
   }
   stores.attempts.getState().forget()
+  stores.evidence.getState().forget()
   stores.ownScenarios.getState().forget()
   stores.settings.getState().change({ ...DEFAULTS, setting: undefined })
   stores.erased.setState({ copy })

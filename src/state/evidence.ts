@@ -11,6 +11,8 @@ export interface EvidenceState {
   all: Readonly<Record<string, Evidence>>
   load: () => Promise<void>
   keep: (evidence: Evidence) => void
+  /** Knows of none from here on. */
+  forget: () => void
 }
 
 export type EvidenceStore = StoreApi<EvidenceState>
@@ -32,5 +34,6 @@ export const createEvidence = (shelf: Shelf, report: (trouble: Trouble) => void)
         set(({ all }) => ({ all: { ...all, [evidence.attempt]: evidence } }))
         shelf.keepEvidence(evidence).catch(refused)
       },
+      forget: () => set({ all: {} }),
     }
   })
