@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { filtersFrom, queryOf, type Filters } from '../features/library/filters.ts'
 import { LibraryScreen } from '../features/library/library-screen.tsx'
 import { useTranslation } from '../i18n/use-translation.ts'
@@ -32,15 +32,18 @@ function useScriptOf() {
 
 export function LibraryRoute() {
   const { t } = useTranslation()
+  const { loader } = useServices()
   const language = useDeferredValue(useSettings().language)
-  const listings = useListings(language)
-  const own = ownListings(useOwnScenarios().all, language)
+  const { listings, onFetch } = useListings(language)
+  const { all } = useOwnScenarios()
+  const own = useMemo(() => ownListings(all, language), [all, language])
   const onOpenFile = useOpenFile()
   const scriptOf = useScriptOf()
-  const filters = filtersFrom(useQuery())
+  const query = useQuery()
+  const filters = useMemo(() => filtersFrom(query), [query])
   useTitle(t('app.library'))
   return (
-    <Page>
+    <Page here="library">
       <LibraryScreen
         listings={listings}
         own={own}
@@ -48,6 +51,8 @@ export function LibraryRoute() {
         addresses={addresses}
         onFilter={filter}
         scriptOf={scriptOf}
+        method={() => loader.method(language)}
+        onFetch={onFetch}
         onOpenFile={onOpenFile}
       />
     </Page>

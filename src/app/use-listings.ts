@@ -1,23 +1,42 @@
-import { use, useEffect, useState } from 'react'
+import { use, useCallback, useEffect, useState } from 'react'
 import type { Language, Listing } from '../engine/index.ts'
+import { afterPaint } from '../ui/after-paint.ts'
 import { useServices } from './use-services.ts'
 
-type Known = { language: Language; listings: readonly Listing[] }
+type Asked = { language: Language; listings: readonly Listing[] | undefined }
+
+export type Listings = {
+  listings: readonly Listing[]
+  /** Asks again for the rest of the list, where it could not be had. */
+  onFetch: (() => void) | undefined
+}
 
 /** The published scenarios: the first page at once, the others once it stands. */
-export function useListings(language: Language): readonly Listing[] {
+export function useListings(language: Language): Listings {
   const { loader } = useServices()
   const first = use(loader.first(language))
-  const [all, setAll] = useState<Known>()
-  useEffect(() => {
-    let isShown = true
-    loader.listings(language).then(
-      (listings) => isShown && setAll({ language, listings }),
-      () => undefined,
-    )
+  const [asked, setAsked] = useState<Asked>()
+
+  const fetchAll = useCallback(() => {
+    let isAwaited = true
+    const settle = (listings: readonly Listing[] | undefined) => isAwaited && setAsked({ language, listings })
+    loader.listings(language).then(settle, () => settle(undefined))
     return () => {
-      isShown = false
+      isAwaited = false
     }
   }, [loader, language])
-  return all?.language === language ? all.listings : first
+
+  useEffect(() => {
+    let leave: () => void
+    const callOff = afterPaint(() => {
+      leave = fetchAll()
+    })
+    return () => {
+      callOff()
+      leave?.()
+    }
+  }, [fetchAll])
+
+  const answer = asked?.language === language ? asked : undefined
+  return { listings: answer?.listings ?? first, onFetch: answer && !answer.listings ? () => void fetchAll() : undefined }
 }

@@ -13,7 +13,7 @@ export { summaryOf, type Summary } from './report/summary.ts'
 export { bestWay, type Way } from './report/way.ts'
 export type { Priced, TakenBack, Unearned, Words } from './report/words.ts'
 export {
-  PHRASE_BREAK, phrasesOf, textOf,
+  PHRASE_BREAK, phrasesOf, practisedIn, textOf,
   type Edition, type Face, type Listing, type MethodWords, type Proven, type Script, type Wording,
 } from './scenario/edition.ts'
 export type { Method } from './scenario/method.ts'
@@ -37,8 +37,8 @@ export {
 } from './score/attempt.ts'
 export { BANDS, type Band, type Verdict } from './score/bands.ts'
 export { MARKS, type Mark, type Tally } from './score/marks.ts'
+export { planOf, type Plan } from './score/plan.ts'
 export { bestAttempt, firstAttempt, isPractice, isReady, readyVariants } from './score/readiness.ts'
 export { frozenOf, type Score } from './score/score.ts'
 export { solve } from './solve/solve.ts'
 export type { Solution } from './solve/values.ts'
-export { planOf, type Plan } from './score/plan.ts'

@@ -1,5 +1,5 @@
 import type { Edition, Face, Listing, MethodWords, Proven, Wording } from '../scenario/edition.ts'
-import { PHRASE_BREAK } from '../scenario/edition.ts'
+import { PHRASE_BREAK, practisedIn } from '../scenario/edition.ts'
 import { identityOf } from '../scenario/identity.ts'
 import type { Method } from '../scenario/method.ts'
 import type { Scenario, Text } from '../scenario/scenario.ts'
@@ -85,17 +85,30 @@ export const wordingOf = (scenario: Scenario, method: Method, language: Language
   cast: Object.fromEntries(castOf(scenario).map((key) => [key, faceOf(method, key, language)])),
 })
 
+/** What a card does not show in this language, yet somebody may look for. */
+function keywordsOf(scenario: Scenario, { cast }: Method, shown: Language, seen: readonly string[]): string {
+  const others = scenario.languages.filter((language) => language !== shown)
+  const people = castOf(scenario).flatMap((key) => {
+    const { name, reading, firm } = cast[key]!
+    return [name[shown], reading, firm[shown], ...others.flatMap((language) => [name[language], firm[language]])]
+  })
+  const words = [...others.map((language) => scenario.title[language]), ...people]
+  return [...new Set(words)].filter((word) => word !== undefined && !seen.includes(word)).join(' ')
+}
+
 /** What a list shows of a scenario; in a language that it lacks, it speaks its first one. */
 export function listingOf(scenario: Scenario, method: Method, wished: Language): Listing {
   const { id, version, family, channel, level, minutes, languages, start, turns, variants } = scenario
   const language = languages.includes(wished) ? wished : languages[0]!
   const first = turns[start]!
+  const person = faceOf(method, first.by, language)
   const { rules, words } = identityOf(scenario)
   return {
-    id, version, family, channel, level, minutes, languages,
+    id, version, family, channel, ...practisedIn(scenario), level, minutes, languages,
     title: inLanguage(scenario.title, language),
     summary: inLanguage(scenario.summary, language),
-    person: { ...faceOf(method, first.by, language), mood: first.mood.at(-1)?.look.mood ?? 'neutral' },
+    keywords: keywordsOf(scenario, method, language, [person.name, person.firm]),
+    person: { ...person, mood: first.mood.at(-1)?.look.mood ?? 'neutral' },
     variants: Object.keys(variants),
     rulesHash: rules,
     wordsHash: words,

@@ -1,5 +1,5 @@
-import type { Structure } from './scenario.ts'
-import type { Act, Channel, Family, Language, Mood, Skill } from './vocabulary.ts'
+import type { Scenario, Structure } from './scenario.ts'
+import { CHANNELS, SKILLS, type Act, type Channel, type Family, type Language, type Mood, type Skill } from './vocabulary.ts'
 
 /** Between two phrases of a text, where a reader would break the line: a space of no width. */
 export const PHRASE_BREAK = '\u200b'
@@ -19,10 +19,16 @@ export interface Listing {
   version: number
   family: Family
   channel: Channel
+  /** Every channel that its turns use, its own first. */
+  channels: Channel[]
+  /** The skills that it scores. */
+  skills: Skill[]
   level: number
   minutes: number
   title: string
   summary: string
+  /** More words that it is found by: its people, their readings, its title in the other languages. */
+  keywords: string
   /** Who sits opposite, with the mood of the first moment. */
   person: Face & { mood: Mood }
   variants: string[]
@@ -86,3 +92,14 @@ export const phrasesOf = (script: Script, ticket: number, vars: Readonly<Record<
 /** A text in one piece, its blanks filled. */
 export const textOf = (script: Script, ticket: number, vars?: Readonly<Record<string, string>>): string =>
   phrasesOf(script, ticket, vars).join('')
+
+type Practised = Pick<Scenario<unknown>, 'channel' | 'turns' | 'weights'>
+
+/** The channels and skills by which a scenario is found. */
+export function practisedIn({ channel, turns, weights }: Practised): { channels: Channel[]; skills: Skill[] } {
+  const used = new Set(Object.values(turns).map((turn) => turn.channel))
+  return {
+    channels: [channel, ...CHANNELS.filter((each) => each !== channel && used.has(each))],
+    skills: SKILLS.filter((skill) => weights[skill] !== undefined),
+  }
+}

@@ -1,49 +1,43 @@
-import type { Ref } from 'react'
-import type { Listing } from '../../engine/index.ts'
+import { lazy, type Ref, Suspense, useState } from 'react'
+import type { Listing, MethodWords } from '../../engine/index.ts'
+import { learnAll } from '../../i18n/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button } from '../../ui/button.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { ToggleButton } from '../../ui/toggle-button.tsx'
-import { channelsIn, levelsIn, type Filters } from './filters.ts'
+import { FacetGroup } from './facet-group.tsx'
+import { choicesIn, countOf, type Filters } from './filters.ts'
 import { channelIcon } from './small-stage.tsx'
+
+/** Its words are fetched with it. */
+const MoreFilters = lazy(async () => {
+  const [{ MoreFilters: panel }] = await Promise.all([import('./more-filters.tsx'), learnAll()])
+  return { default: panel }
+})
 
 export type FilterBarProps = {
   listings: readonly Listing[]
   filters: Filters
   onFilter: (filters: Filters) => void
+  /** The words of the method, the same promise for the same language. */
+  method: () => Promise<MethodWords>
   /** The field that is searched with. */
   ref: Ref<HTMLInputElement>
 }
 
-export function FilterBar({ listings, filters, onFilter, ref }: FilterBarProps) {
+const PANEL = 'more-filters'
+
+export function FilterBar({ listings, filters, onFilter, method, ref }: FilterBarProps) {
   const { t } = useTranslation()
+  const used = countOf(filters, ['level', 'family', 'skill'])
+  const [isOpen, setOpen] = useState(used > 0)
   return (
     <div className="library-filters">
       <h2>{t('library.all')}</h2>
-      <div role="group" aria-label={t('library.filters.channel')}>
-        {channelsIn(listings, filters).map(({ value, count }) => (
-          <ToggleButton
-            key={value ?? ''}
-            pressed={filters.channel === value}
-            count={count}
-            icon={value && channelIcon(value)}
-            onPress={() => onFilter({ ...filters, channel: value })}
-          >
-            {value ? t(`library.channels.${value}`) : t('library.filters.every')}
-          </ToggleButton>
-        ))}
-      </div>
-      <div role="group" aria-label={t('library.filters.level')}>
-        {levelsIn(listings, filters).filter(({ value }) => value).map(({ value, count }) => (
-          <ToggleButton
-            key={value}
-            pressed={filters.level === value}
-            count={count}
-            onPress={() => onFilter({ ...filters, level: filters.level === value ? undefined : value })}
-          >
-            {t('library.level', { level: value })}
-          </ToggleButton>
-        ))}
-      </div>
+      <Channels listings={listings} filters={filters} onFilter={onFilter} />
+      <Button kind="quiet" aria-expanded={isOpen} aria-controls={PANEL} onClick={() => setOpen(!isOpen)}>
+        {t(used ? 'library.filters.moreUsed' : 'library.filters.more', { used })}
+      </Button>
       <SearchField
         ref={ref}
         label={t('library.search')}
@@ -51,6 +45,31 @@ export function FilterBar({ listings, filters, onFilter, ref }: FilterBarProps) 
         value={filters.query}
         onChange={(query) => onFilter({ ...filters, query })}
       />
+      <div id={PANEL} hidden={!isOpen}>
+        <Suspense fallback={null}>
+          {isOpen && <MoreFilters listings={listings} filters={filters} onFilter={onFilter} method={method} />}
+        </Suspense>
+      </div>
     </div>
+  )
+}
+
+function Channels({ listings, filters, onFilter }: Pick<FilterBarProps, 'listings' | 'filters' | 'onFilter'>) {
+  const { t } = useTranslation()
+  const { all, choices } = choicesIn(listings, filters, 'channel')
+  const choose = (channel: Filters['channel']) => onFilter({ ...filters, channel })
+  return (
+    <FacetGroup
+      label={t('library.filters.channel')}
+      choices={choices}
+      chosen={filters.channel}
+      nameOf={(channel) => t(`library.channels.${channel}`)}
+      iconOf={channelIcon}
+      onChoose={choose}
+    >
+      <ToggleButton pressed={filters.channel === undefined} count={all} onPress={() => choose(undefined)}>
+        {t('library.filters.every')}
+      </ToggleButton>
+    </FacetGroup>
   )
 }

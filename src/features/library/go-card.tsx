@@ -1,50 +1,70 @@
 import { useRef } from 'react'
-import type { Script } from '../../engine/index.ts'
-import { inQuotes } from '../../i18n/quotes.ts'
+import type { Attempt, Script } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { PlayIcon } from '../../ui/icons/play.tsx'
 import { useShortcuts } from '../../ui/use-shortcuts.ts'
+import { LeftAt, OthersLeft } from './left-at.tsx'
 import { SmallStage } from './small-stage.tsx'
-import { useLastLine } from './use-last-line.ts'
+import { useStand } from './use-stand.ts'
 import type { WayOn } from './way-on.ts'
+
+export type GoAddresses = {
+  briefing: (scenario: string) => string
+  play: (scenario: string, attempt?: string) => string
+}
 
 export type GoCardProps = {
   way: WayOn | undefined
-  addresses: { briefing: (scenario: string) => string; play: (scenario: string, attempt?: string) => string }
+  addresses: GoAddresses
   scriptOf: (scenario: string) => Promise<Script | undefined>
 }
+
+const attemptOf = (way: WayOn | undefined): Attempt | undefined => (way?.kind === 'left' ? way.attempt : undefined)
 
 /** One large card: where the trainee left off, or what to begin with. Enter takes it. */
 export function GoCard({ way, addresses, scriptOf }: GoCardProps) {
   const link = useRef<HTMLAnchorElement>(null)
-  const attempt = way?.kind === 'left' ? way.attempt : undefined
-  const line = useLastLine(attempt, scriptOf)
+  const attempt = attemptOf(way)
+  const stand = useStand(attempt, scriptOf)
   useShortcuts({ Enter: () => link.current?.click() })
   const { t } = useTranslation()
   if (!way) return null
   const { listing, kind } = way
-  const briefing = addresses.briefing(listing.id)
-  const onwards = attempt ? addresses.play(listing.id, attempt.id) : briefing
-  const turn = (attempt?.replies.length ?? 0) + 1
+  const title = t(`library.go.${kind}`, { turn: (attempt?.replies.length ?? 0) + 1 })
   return (
-    <Card as="section" className="library-go" aria-label={t(`library.go.${kind}`, { turn })}>
-      <SmallStage listing={listing} />
+    <Card as="section" className="library-go" aria-label={title}>
+      <SmallStage channel={stand?.channel ?? listing.channel} person={stand?.person ?? listing.person} />
       <div className="library-words">
-        <p className="eyebrow">{t(`library.go.${kind}`, { turn })}</p>
+        <p className="eyebrow">{title}</p>
         <h2>{listing.title}</h2>
-        {line
-          ? <p className="voice" lang={line.lang}>{inQuotes(line.words, line.lang).join('')}</p>
-          : <p>{listing.summary}</p>}
+        {stand ? <LeftAt stand={stand} /> : <p>{listing.summary}</p>}
         <div className="library-ways">
-          <LinkButton ref={link} kind="primary" icon={<PlayIcon size={18} />} keyCap="Enter" href={onwards}>
+          <LinkButton
+            ref={link}
+            kind="primary"
+            icon={<PlayIcon size={18} />}
+            keyCap="Enter"
+            href={attempt ? addresses.play(listing.id, attempt.id) : addresses.briefing(listing.id)}
+          >
             {t(attempt ? 'library.go.continue' : 'library.go.begin')}
           </LinkButton>
-          {attempt && <LinkButton kind="quiet" href={briefing}>{t('library.go.briefing')}</LinkButton>}
+          {attempt && <OtherWays attempt={attempt} addresses={addresses} />}
         </div>
         {kind === 'first' && <p className="caption">{t('library.private')}</p>}
+        {way.kind === 'left' && way.others.length > 0 && <OthersLeft others={way.others} play={addresses.play} />}
       </div>
     </Card>
+  )
+}
+
+function OtherWays({ attempt: { scenario, setting }, addresses }: { attempt: Attempt; addresses: GoAddresses }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {setting !== 'exam' && <LinkButton kind="quiet" href={addresses.play(scenario)}>{t('library.go.again')}</LinkButton>}
+      <LinkButton kind="quiet" href={addresses.briefing(scenario)}>{t('library.go.briefing')}</LinkButton>
+    </>
   )
 }

@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'react'
-import type { Listing, Script } from '../../engine/index.ts'
+import { useDeferredValue, useMemo, useRef } from 'react'
+import type { Listing, MethodWords, Script } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useAttempts } from '../../state/use-attempts.ts'
 import { useOwnScenarios } from '../../state/use-own-scenarios.ts'
@@ -10,6 +10,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { type Filters, shownIn } from './filters.ts'
 import { GoCard } from './go-card.tsx'
 import { Grid } from './grid.tsx'
+import { Incomplete } from './incomplete.tsx'
 import './library.css'
 import { NoneFound } from './none-found.tsx'
 import { OwnScenarios } from './own-scenarios.tsx'
@@ -30,14 +31,19 @@ export type LibraryScreenProps = {
   }
   /** Replaces the filters in the address. */
   onFilter: (filters: Filters) => void
+  /** The words of the method in the language of the interface; the same promise each time. */
+  method: () => Promise<MethodWords>
   /** A scenario in the language of the conversation, for the last line that was said in it. */
   scriptOf: (scenario: string) => Promise<Script | undefined>
+  /** Asks again for the rest of the list, where it could not be had. */
+  onFetch?: (() => void) | undefined
   /** Checks a file and keeps it as an own scenario; answers with what was found. */
   onOpenFile: (file: File) => Promise<OpenedFile>
 }
 
 /** Where to go on, and all that can be played. */
-export function LibraryScreen({ listings, own, filters, addresses, onFilter, scriptOf, onOpenFile }: LibraryScreenProps) {
+export function LibraryScreen(props: LibraryScreenProps) {
+  const { listings, own, filters, addresses, onFilter, scriptOf, method, onFetch, onOpenFile } = props
   const { t } = useTranslation()
   const { all: attempts } = useAttempts()
   const { remove } = useOwnScenarios()
@@ -48,15 +54,17 @@ export function LibraryScreen({ listings, own, filters, addresses, onFilter, scr
 
   const everything = useMemo(() => [...listings, ...own], [listings, own])
   const standing = useMemo(() => standings(everything, attempts), [everything, attempts])
-  const shown = shownIn(listings, filters)
+  const narrowed = useDeferredValue(filters)
+  const shown = useMemo(() => shownIn(listings, narrowed), [listings, narrowed])
   return (
     <Dropping onDrop={file.open}>
       <div className="library">
         <h1 className="visually-hidden">{t('library.title')}</h1>
         <GoCard way={wayOn(everything, attempts)} addresses={addresses} scriptOf={scriptOf} />
-        <FilterBar ref={search} listings={listings} filters={filters} onFilter={onFilter} />
+        <FilterBar ref={search} listings={listings} filters={filters} onFilter={onFilter} method={method} />
         <p className="visually-hidden" role="status">{t('library.found', { shown: shown.length })}</p>
         <Grid listings={shown} standing={standing} briefing={addresses.briefing} />
+        {onFetch && <Incomplete onFetch={onFetch} />}
         {shown.length === 0 && <NoneFound onClear={() => onFilter({ query: '' })} />}
         <OwnScenarios listings={own} standing={standing} briefing={addresses.briefing} file={file} onRemove={remove} />
       </div>

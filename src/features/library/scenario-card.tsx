@@ -16,15 +16,16 @@ export type ScenarioCardProps = {
 
 export function ScenarioCard({ listing, standing, href, children }: ScenarioCardProps) {
   const { t } = useTranslation()
-  const { channel, level, minutes, title, summary } = listing
+  const { channel, channels, person, level, minutes, title, summary } = listing
+  const facts = [...channels.map((each) => t(`library.channels.${each}`)), t('library.minutes', { minutes })]
   return (
-    <Card as="li" className="library-card">
-      <SmallStage listing={listing} />
+    <Card as="article" className="library-card">
+      <SmallStage channel={channel} person={person} />
       <div className="library-words">
         <h3><a href={href}>{title}</a></h3>
         <p>{summary}</p>
         <div className="library-facts caption">
-          <span>{t(`library.channels.${channel}`)} · {t('library.minutes', { minutes })}</span>
+          <span>{facts.join(' · ')}</span>
           <Level level={level} name={t('library.levelName', { level })} />
           {standing && <Result standing={standing} />}
         </div>

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { Channel, Listing } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { Envelope } from '../../ui/envelope.tsx'
 import { CalendarIcon } from '../../ui/icons/calendar.tsx'
 import { EmailIcon } from '../../ui/icons/email.tsx'
 import { LetterIcon } from '../../ui/icons/letter.tsx'
@@ -8,7 +9,7 @@ import { MeetingIcon } from '../../ui/icons/meeting.tsx'
 import { PhoneIcon } from '../../ui/icons/phone.tsx'
 import { VisitIcon } from '../../ui/icons/visit.tsx'
 import { PortraitPicture } from '../../ui/portrait/portrait-picture.tsx'
-import { isPersonId, tints } from '../../ui/portrait/tints.ts'
+import { isPersonId, tints, type PersonId } from '../../ui/portrait/tints.ts'
 
 const icons: Record<Channel, ReactNode> = {
   phone: <PhoneIcon size={18} />, meeting: <MeetingIcon size={18} />, visit: <VisitIcon size={18} />,
@@ -17,23 +18,32 @@ const icons: Record<Channel, ReactNode> = {
 
 export const channelIcon = (channel: Channel): ReactNode => icons[channel]
 
+export type SmallStageProps = Pick<Listing, 'channel' | 'person'>
+
 /** The person behind the table line, and on the line how one meets them. */
-export function SmallStage({ listing: { channel, person } }: { listing: Listing }) {
+export function SmallStage({ channel, person }: SmallStageProps) {
   const { t } = useTranslation()
   const who = isPersonId(person.portrait) ? person.portrait : undefined
   const tint = who && tints[who]
-  const isHeard = channel === 'phone'
   const style: CSSProperties & Record<`--${string}`, string | undefined> = {
     '--ground': tint?.ground, '--accent': tint?.accent,
   }
   return (
     <div className="library-stage" style={style}>
-      {who && (
-        <div data-heard={isHeard || undefined}>
-          <PortraitPicture who={who} mood={person.mood} crop="stage" glass={isHeard} />
-        </div>
-      )}
+      <Seen channel={channel} who={who} mood={person.mood} />
       <span title={t(`library.channels.${channel}`)}>{channelIcon(channel)}</span>
+    </div>
+  )
+}
+
+type SeenProps = { channel: Channel; who: PersonId | undefined; mood: Listing['person']['mood'] }
+
+function Seen({ channel, who, mood }: SeenProps) {
+  if (channel === 'letter' || channel === 'email') return <div data-written><Envelope /></div>
+  const isHeard = channel === 'phone'
+  return who && (
+    <div data-heard={isHeard || undefined}>
+      <PortraitPicture who={who} mood={mood} crop="stage" glass={isHeard} />
     </div>
   )
 }

@@ -15,7 +15,7 @@ type All = Readonly<Record<string, Attempt>>
 const newestFirst = (a: Attempt, b: Attempt) => b.started.localeCompare(a.started)
 
 function standingOf(attempts: readonly Attempt[]): Standing {
-  const [newest] = attempts
+  const newest = attempts.find(({ kind }) => kind !== 'drill')
   const last = attempts.find(({ kind, frozen }) => kind === 'run' && frozen)?.frozen
   return {
     ready: readyVariants(attempts).length,
@@ -25,11 +25,22 @@ function standingOf(attempts: readonly Attempt[]): Standing {
   }
 }
 
+/** The attempts of each scenario, in the order in which they come. */
+export function attemptsByScenario(attempts: readonly Attempt[]): ReadonlyMap<string, readonly Attempt[]> {
+  const by = new Map<string, Attempt[]>()
+  for (const attempt of attempts) {
+    const known = by.get(attempt.scenario)
+    if (known) known.push(attempt)
+    else by.set(attempt.scenario, [attempt])
+  }
+  return by
+}
+
 /** The standing of each scenario that was ever begun, by its id. */
 export function standings(listings: readonly Listing[], all: All): ReadonlyMap<string, Standing> {
-  const attempts = Object.values(all).toSorted(newestFirst)
+  const by = attemptsByScenario(Object.values(all).toSorted(newestFirst))
   return new Map(listings.flatMap(({ id }) => {
-    const own = attempts.filter(({ scenario }) => scenario === id)
-    return own.length > 0 ? [[id, standingOf(own)] as const] : []
+    const own = by.get(id)
+    return own ? [[id, standingOf(own)] as const] : []
   }))
 }

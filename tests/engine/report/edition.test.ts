@@ -97,6 +97,23 @@ describe('a scenario in a list', () => {
     expect(listingOf(story(), method, 'en').person.mood).toBe('neutral')
   })
 
+  it('names every channel that a turn uses, its own first, and the skills that it scores', () => {
+    const mixed = story({
+      channel: 'visit',
+      turns: { ...turns, ask: [{ date: ['good', 3], hint: ['bad', 1] }, { channel: 'phone' }] },
+      weights: { closing: 40, opening: 60 },
+    })
+    expect(listingOf(mixed, method, 'en')).toMatchObject({ channels: ['visit', 'phone'], skills: ['opening', 'closing'] })
+  })
+
+  it('can be found by its title and its people in every language, and as their names are read', () => {
+    const { keywords, person } = listingOf(story({ title: { en: 'A talk', ja: 'ある電話' } }), method, 'en')
+    expect(keywords).toContain('ある電話')
+    expect(keywords).toContain('佐藤 匠')
+    expect(keywords).toContain('さとう たくみ')
+    expect(keywords).not.toContain(person.name)
+  })
+
   it('carries both hashes, so that an attempt can be held against it', () => {
     const { rulesHash, wordsHash, variants } = listingOf(story(), method, 'en')
     expect(editionOf(story(), new Map())).toMatchObject({ rulesHash, wordsHash })

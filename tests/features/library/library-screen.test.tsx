@@ -8,12 +8,14 @@ import type { OpenedFile } from '../../../src/features/library/use-file.ts'
 import { attempt, kept } from '../../support/attempt.ts'
 import { renderScreen, type Circumstances } from '../../support/render-screen.tsx'
 import { scenario } from '../../support/scenario.ts'
-import { scriptsOf } from '../../support/script.ts'
+import { methodIn, scriptsOf } from '../../support/script.ts'
 import { listing } from './listings.ts'
 
 type Props = ComponentProps<typeof LibraryScreen>
 
 const listings = [listing('first'), listing('second', { level: 2 }), listing('third', { channel: 'meeting', level: 3 })]
+
+const methods = { en: Promise.resolve(methodIn('en')), ja: Promise.resolve(methodIn('ja')) }
 
 /** Keeps the filters as the app's address does. */
 function Library(props: Partial<Props>) {
@@ -26,6 +28,7 @@ function Library(props: Partial<Props>) {
       addresses={{ briefing: (id) => `#/s/${id}`, play: (id, other) => `#/s/${id}/play/${other ?? ''}` }}
       onFilter={setFilters}
       scriptOf={async () => undefined}
+      method={() => methods.en}
       onOpenFile={async ({ name }) => ({ file: name, findings: [] })}
       {...props}
     />
@@ -39,6 +42,10 @@ const shown = () => screen.queryAllByRole('heading', { level: 3 }).map((heading)
 const card = (title: string) => within(screen.getByRole('heading', { level: 3, name: title }).closest('li')!)
 const frozen = (overall: number, more: Partial<Frozen> = {}): Frozen =>
   ({ overall, band: 'working', gates: [], ending: 'good', ...more })
+const leftOpen = (id: string, scenario: string, more: Partial<Attempt> = {}): Attempt => {
+  const { finished: _, ...left } = attempt({ id, scenario, ...more })
+  return left
+}
 const finished = (id: string, more: Partial<Attempt> = {}) => attempt({ id, scenario: 'first', frozen: frozen(61), ...more })
 
 describe('where to go on', () => {
@@ -61,12 +68,38 @@ describe('where to go on', () => {
     const story = scenario({ turns: { t0: { on: ['t1', 3], off: ['bad', 0] }, t1: { on: ['good', 3], off: ['bad', 0] } } })
     const script = scriptsOf(story).en
     const { rulesHash } = script
-    const { finished: _, ...left } = attempt({ id: 'left', scenario: 'second', rulesHash, replies: [kept('t0', 'on')] })
+    const left = leftOpen('left', 'second', { rulesHash, replies: [kept('t0', 'on')] })
     await renderLibrary({ scriptOf: async () => script }, { attempts: [left, finished('done')] })
     const go = within(screen.getByRole('region', { name: 'Where you left off · Turn 2' }))
     expect(await go.findByText('“line t1”')).toBeVisible()
+    expect(go.getByText('about 2 turns')).toBeVisible()
     expect(go.getByRole('link', { name: /Continue/ })).toHaveAttribute('href', '#/s/second/play/left')
+    expect(go.getByRole('link', { name: 'Start again' })).toHaveAttribute('href', '#/s/second/play/')
     expect(go.getByRole('link', { name: 'Briefing' })).toHaveAttribute('href', '#/s/second')
+  })
+
+  it('tells nothing of the turns to come where the setting does not, and offers no new start of an exam', async () => {
+    const script = scriptsOf(scenario({ turns: { t0: { on: ['good', 3], off: ['bad', 0] } } })).en
+    const left = leftOpen('left', 'second', { rulesHash: script.rulesHash, setting: 'exam' })
+    await renderLibrary({ scriptOf: async () => script }, { attempts: [left] })
+    const go = within(screen.getByRole('region', { name: 'Where you left off · Turn 1' }))
+    expect(await go.findByText('“line t0”')).toBeVisible()
+    expect(go.queryByText(/turns$/)).not.toBeInTheDocument()
+    expect(go.queryByRole('link', { name: 'Start again' })).not.toBeInTheDocument()
+  })
+
+  it('names the other talks that were left, the latest first', async () => {
+    const third = leftOpen('c', 'third', { started: '2026-11-04T09:00:00.000Z' })
+    const second = leftOpen('b', 'second', { started: '2026-11-03T09:00:00.000Z', replies: [kept('t0', 'on')] })
+    await renderLibrary({}, { attempts: [leftOpen('a', 'first'), third, second] })
+    const others = within(screen.getByRole('list', { name: 'Also left open' })).getAllByRole('link')
+    expect(others.map(({ textContent }) => textContent)).toEqual(['The second call, turn 2', 'The first call, turn 1'])
+    expect(others[0]).toHaveAttribute('href', '#/s/second/play/b')
+  })
+
+  it('takes a drill that was left for no talk to go on with', async () => {
+    await renderLibrary({}, { attempts: [leftOpen('drill', 'second', { kind: 'drill' })] })
+    expect(screen.getByRole('region', { name: 'Next' })).toBeVisible()
   })
 
   it('goes on with Enter', async () => {
@@ -114,15 +147,32 @@ describe('the cards', () => {
 })
 
 describe('finding a conversation', () => {
-  it('filters by channel and level, with counts', async () => {
+  it('filters by channel, with counts', async () => {
     const { user } = await renderLibrary()
     await user.click(screen.getByRole('button', { name: 'Phone 2' }))
     expect(shown()).toEqual(['The first call', 'The second call'])
-    await user.click(screen.getByRole('button', { name: 'Level 2 1' }))
+    await user.click(screen.getByRole('button', { name: 'All 3' }))
+    expect(shown()).toHaveLength(3)
+  })
+
+  it('keeps level, situation and skill behind one button, and says how many of them are in use', async () => {
+    const { user } = await renderLibrary()
+    const more = screen.getByRole('button', { name: 'More filters' })
+    expect(more).toHaveAttribute('aria-expanded', 'false')
+    await user.click(more)
+    await user.click(await screen.findByRole('button', { name: 'Level 2 1' }))
     expect(shown()).toEqual(['The second call'])
     expect(screen.getByRole('button', { name: 'Level 2 1' })).toHaveAttribute('aria-pressed', 'true')
     await user.click(screen.getByRole('button', { name: 'Level 2 1' }))
-    expect(shown()).toHaveLength(2)
+    expect(shown()).toHaveLength(3)
+    await user.click(within(screen.getByRole('group', { name: 'Skill' })).getByRole('button', { name: 'Cushion 3' }))
+    await user.click(within(screen.getByRole('group', { name: 'Situation' })).getByRole('button', { name: 'Gatekeeper 3' }))
+    expect(screen.getByRole('button', { name: 'More filters (2)' })).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  it('stands open where the address narrows by them', async () => {
+    await renderLibrary({ filters: { family: 'gatekeeper', query: '' } })
+    expect(await screen.findByRole('button', { name: 'Gatekeeper 3' })).toHaveAttribute('aria-pressed', 'true')
   })
 
   it('searches from the slash key', async () => {
@@ -139,6 +189,16 @@ describe('finding a conversation', () => {
     expect(screen.getByRole('heading', { name: 'Nobody here yet' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(shown()).toHaveLength(3)
+  })
+})
+
+describe('a list of which the rest is missing', () => {
+  it('says so and asks again', async () => {
+    const onFetch = vi.fn()
+    const { user } = await renderLibrary({ onFetch })
+    expect(screen.getByText('The rest of the list has not arrived.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Fetch it' }))
+    expect(onFetch).toHaveBeenCalledOnce()
   })
 })
 

@@ -1,0 +1,13 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button } from '../../ui/button.tsx'
+
+/** Part of the list could not be had. */
+export function Incomplete({ onFetch }: { onFetch: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <div className="library-ways" role="status">
+      <p>{t('library.incomplete')}</p>
+      <Button onClick={onFetch}>{t('library.fetch')}</Button>
+    </div>
+  )
+}
