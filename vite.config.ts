@@ -11,6 +11,8 @@ const notUnit = ['tests/e2e/**', 'tests/bench/**']
 
 export default defineConfig({
   base: './',
+  // React has had this hook since 18; its stand-in for older ones weighs a quarter of a kilobyte.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   plugins: [react(), words(['app', 'library']), scenarios(), faces(), policy(), notices.page],
   worker: { format: 'es', plugins: notices.worker },
   build: {
