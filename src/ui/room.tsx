@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import './room.css'
 
 const litWindows = [
   [150, 210], [164, 210], [150, 228], [226, 270], [268, 178], [282, 178], [268, 196], [282, 214],
@@ -77,17 +78,5 @@ export const CallRoom = memo(function CallRoom() {
         <circle key={radius} fill="none" stroke="var(--wall-2)" strokeWidth="2" cx="228" cy="400" r={radius} />
       ))}
     </Room>
-  )
-})
-
-export const Cup = memo(function Cup() {
-  return (
-    <svg className="stage-cup" width="74" height="46" viewBox="0 0 74 46" aria-hidden="true">
-      <ellipse fill="var(--table-edge)" opacity=".12" cx="34" cy="43" rx="33" ry="3" />
-      <path fill="var(--cup)" d="M9 10h50c0 18-6 32-15 32H24C15 42 9 28 9 10Z" />
-      <path fill="var(--cup-2)" d="M44 10h15c0 18-6 32-15 32h-6c8-6 8-24 6-32Z" />
-      <ellipse fill="var(--cup-2)" cx="34" cy="10" rx="25" ry="4.6" />
-      <ellipse fill="#8c6a3f" opacity=".75" cx="34" cy="10.4" rx="21" ry="3.2" />
-    </svg>
   )
 })

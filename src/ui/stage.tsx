@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { Cup } from './cup.tsx'
 import { NowDot } from './now-dot.tsx'
-import { Cup, MeetingRoom, VisitRoom } from './room.tsx'
+import { MeetingRoom, VisitRoom } from './room.tsx'
 import './stage.css'
 
 export type StageProps = {
@@ -10,17 +11,22 @@ export type StageProps = {
   progress: number
   room?: 'meeting' | 'visit' | undefined
   /** A Portrait cropped to `stage`. */
+  /** Where it is, printed on the wall. */
+  place?: string | undefined
+  /** The language of the place. */
+  lang?: string | undefined
   portrait: ReactNode
   speech: ReactNode
   cue?: ReactNode
 }
 
-export function Stage({ label, progress, room = 'meeting', portrait, speech, cue }: StageProps) {
+export function Stage({ label, progress, room = 'meeting', place, lang, portrait, speech, cue }: StageProps) {
   const Room = room === 'meeting' ? MeetingRoom : VisitRoom
   return (
     <section className="stage" aria-label={label}>
       <Room />
       <Cup />
+      {place && <p className="stage-place" lang={lang}>{place}</p>}
       <div className="stage-words">{speech}{cue}</div>
       <div className="stage-person">{portrait}</div>
       <div className="stage-line"><NowDot at={progress} /></div>
