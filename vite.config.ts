@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { build } from './scripts/vite/build.ts'
 import { faces } from './scripts/vite/faces.ts'
 import { licences } from './scripts/vite/licences.ts'
 import { policy } from './scripts/vite/policy.ts'
@@ -13,7 +14,7 @@ export default defineConfig({
   base: './',
   // React has had this hook since 18; its stand-in for older ones weighs a quarter of a kilobyte.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
-  plugins: [react(), words(['app', 'library']), scenarios(), faces(), policy(), notices.page],
+  plugins: [react(), words(['app', 'library']), scenarios(), build(), faces(), policy(), notices.page],
   worker: { format: 'es', plugins: notices.worker },
   build: {
     target: 'baseline-widely-available',

@@ -6,12 +6,12 @@ import { site } from './app/site.ts'
 import { createSolver, startWorker } from './app/solver.ts'
 import { startSpeaking } from './i18n/index.ts'
 import { databaseShelf } from './state/shelf.ts'
-import { createStores } from './state/stores.ts'
+import { createStores, ERASED_KEY, GUEST_KEY } from './state/stores.ts'
 
 /** Merely to look at the storage of a page can be forbidden. */
-function storageOf(page: Window): Storage | undefined {
+function storageOf(name: 'localStorage' | 'sessionStorage'): Storage | undefined {
   try {
-    return page.localStorage
+    return window[name]
   } catch {
     return undefined
   }
@@ -20,19 +20,29 @@ function storageOf(page: Window): Storage | undefined {
 // index.html has chosen it before the first paint.
 const language = document.documentElement.lang === 'ja' ? 'ja' : 'en'
 
+const slate = storageOf('localStorage')
+const isGuest = Boolean(storageOf('sessionStorage')?.getItem(GUEST_KEY))
+const kept = isGuest ? (await import('./state/guest.ts')).guestMeans(slate) : { slate, shelf: databaseShelf() }
+
 const stores = createStores({
   language,
-  slate: storageOf(window),
-  shelf: databaseShelf(),
+  ...kept,
   locks: 'locks' in navigator ? navigator.locks : undefined,
   now: () => Date.now(),
   chance: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  storage: navigator.storage,
 })
 const services = { loader: createLoader(site), solver: createSolver(startWorker) }
 
 void stores.attempts.getState().load()
 void stores.evidence.getState().load()
 void stores.ownScenarios.getState().load()
+addEventListener('storage', ({ key, newValue }) => {
+  // Another tab has erased everything: what this one still knows must not be written back.
+  if (isGuest || key !== ERASED_KEY || newValue === null) return
+  stores.attempts.getState().forget()
+  location.reload()
+})
 addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void stores.attempts.getState().fold()
 })

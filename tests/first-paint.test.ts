@@ -8,7 +8,7 @@ type Visit = { search?: string; hash?: string; stored?: string; languages?: stri
 
 /** What the page's inline script leaves on <html> for such a visitor. */
 function paintedFor({ search = '', hash = '', stored, languages = ['fr-FR'] }: Visit) {
-  const html = { lang: 'en', dataset: {} as { theme?: string } }
+  const html = { lang: 'en', dataset: {} as { theme?: string; text?: string; motion?: string } }
   runInNewContext(script, {
     URLSearchParams,
     document: { documentElement: html },
@@ -16,7 +16,7 @@ function paintedFor({ search = '', hash = '', stored, languages = ['fr-FR'] }: V
     navigator: { languages },
     localStorage: { getItem: (key: string) => (key === 'taiza-settings' ? (stored ?? null) : null) },
   })
-  return { lang: html.lang, theme: html.dataset.theme }
+  return { lang: html.lang, theme: html.dataset.theme, text: html.dataset.text, motion: html.dataset.motion }
 }
 
 const settings = (state: object) => JSON.stringify({ state, version: 1 })
@@ -36,11 +36,16 @@ describe('before the first paint', () => {
     expect(paintedFor({ stored: settings({ theme }) }).theme).toBe(theme)
   })
 
+  it('the page takes the size of its text and its motion from the settings', () => {
+    expect(paintedFor({ stored: settings({ textSize: 'largest', motion: 'reduced' }) })).toMatchObject({ text: 'largest', motion: 'reduced' })
+    expect(paintedFor({ stored: settings({ textSize: 'huge', motion: 'system' }) })).toMatchObject({ text: undefined, motion: undefined })
+  })
+
   it('leaves the theme to the system where none was chosen', () => {
     expect(paintedFor({ stored: settings({ theme: 'system' }) }).theme).toBeUndefined()
   })
 
   it.each(['{', 'null', '{}', '7'])('settings that read %s are passed over', (stored) => {
-    expect(paintedFor({ stored, languages: ['ja'] })).toEqual({ lang: 'ja', theme: undefined })
+    expect(paintedFor({ stored, languages: ['ja'] })).toEqual({ lang: 'ja', theme: undefined, text: undefined, motion: undefined })
   })
 })

@@ -9,17 +9,24 @@ import { MAIN } from './page.tsx'
 import { Routes } from './routes.tsx'
 import { AnnounceProvider } from './use-announce.ts'
 
-/** The page speaks the language and wears the theme of the settings. */
+/** Says on the root of the page what its style sheets go by; the usual goes without saying. */
+function useMark(name: 'theme' | 'text' | 'motion', value: string, usual: string) {
+  useEffect(() => {
+    if (value === usual) delete document.documentElement.dataset[name]
+    else document.documentElement.dataset[name] = value
+  }, [name, value, usual])
+}
+
+/** The page speaks the language of the settings, and looks and moves as they say. */
 function useManners() {
-  const { language, theme } = useSettings()
+  const { language, theme, textSize, motion } = useSettings()
   useEffect(() => {
     document.documentElement.lang = language
     void speak(language)
   }, [language])
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
-  }, [theme])
+  useMark('theme', theme, 'system')
+  useMark('text', textSize, 'standard')
+  useMark('motion', motion, 'system')
 }
 
 export function Shell() {

@@ -8,6 +8,12 @@ interface PublishedCatalogue {
   check: string
 }
 
+declare module 'virtual:build' {
+  export const version: string
+  /** Hash and day; empty where the sources were no checkout. */
+  export const commit: string
+}
+
 declare module 'virtual:scenarios/en' {
   export const catalogue: PublishedCatalogue
 }

@@ -3,9 +3,6 @@ import type { Slate } from './journal.ts'
 import { SETTINGS_KEY } from './settings.ts'
 import { editionKey, type KeptEdition, type OwnScenario, type Shelf } from './shelf.ts'
 
-/** Stands in the tab's own storage, and says nothing but that its user is a guest. */
-export const GUEST_KEY = 'taiza-guest'
-
 function memorySlate(entries: Iterable<[string, string]>): Slate {
   const map = new Map(entries)
   return {

@@ -11,6 +11,9 @@ import { createSettings, type SettingsStore } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import type { DeviceStorage } from './storage.ts'
 
+/** Stands in the tab's own storage, and says nothing but that its user is a guest. */
+export const GUEST_KEY = 'taiza-guest'
+
 /** Written for a moment when everything is erased, so that other tabs hear of it. */
 export const ERASED_KEY = 'taiza-erased'
 
