@@ -1,3 +1,4 @@
+import type { LinkFault } from '../engine/index.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -40,6 +41,13 @@ export function Elsewhere({ scenario }: { scenario: string }) {
   const { t } = useTranslation()
   const way = { href: addresses.briefing(scenario), label: t('app.elsewhere.briefing') }
   return <DeadEnd title={t('app.elsewhere.title')} way={way}>{t('app.elsewhere.body')}</DeadEnd>
+}
+
+/** The link was cut short, altered, or written by a later edition of the page. */
+export function Unreadable({ fault }: { fault: LinkFault }) {
+  const { t } = useTranslation()
+  const way = { href: addresses.library, label: t('app.unreadable.library') }
+  return <DeadEnd title={t('app.unreadable.title')} way={way}>{t(`app.unreadable.${fault}`)}</DeadEnd>
 }
 
 /** The talk was begun under rules that are no longer at hand. */

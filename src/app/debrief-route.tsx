@@ -1,44 +1,50 @@
 import { use } from 'react'
-import { LANGUAGES, textOf, type Attempt, type Language, type Script } from '../engine/index.ts'
+import { textOf, type Attempt, type Plan } from '../engine/index.ts'
 import { DebriefScreen } from '../features/debrief/debrief-screen.tsx'
 import { useAttempt, useAttempts } from '../state/use-attempts.ts'
-import { useConversationLanguage, useSettings } from '../state/use-settings.ts'
+import { useOwnScenarios } from '../state/use-own-scenarios.ts'
+import { useSettings } from '../state/use-settings.ts'
+import { useStores } from '../state/use-stores.ts'
 import { addresses } from './addresses.ts'
 import { Elsewhere } from './dead-end.tsx'
 import { Page } from './page.tsx'
-import { goTo, useQuery } from './use-address.ts'
+import { download } from './download.ts'
+import { goTo } from './use-address.ts'
+import { useAnnounce } from './use-announce.ts'
 import { useBegin } from './use-begin.ts'
 import { useDebrief } from './use-debrief.ts'
-import { usePlayedScenario, useScenario } from './use-scenario.ts'
+import { useLink } from './use-link.ts'
+import { useMove } from './use-move.ts'
+import { useScenario } from './use-scenario.ts'
+import { useScripts } from './use-scripts.ts'
 import { useServices } from './use-services.ts'
 import { useTitle } from './use-title.ts'
 import { Waiting } from './waiting.tsx'
 
-/** The scenario as it was played, in each language that is at hand. */
-function useScripts(attempt: Attempt): { scripts: Partial<Record<Language, Script>>; script: Script | undefined } {
-  const language = useConversationLanguage()
-  const english = usePlayedScenario(attempt, attempt.scenario, 'en')
-  const japanese = usePlayedScenario(attempt, attempt.scenario, 'ja')
-  const spoken = [english, japanese].flatMap((each) => (each ? [[each.language, each] as const] : []))
-  const scripts: Partial<Record<Language, Script>> = Object.fromEntries(spoken)
-  return { scripts, script: scripts[language] ?? scripts[LANGUAGES.find((each) => scripts[each]) ?? 'en'] }
-}
-
-function useMove(): number | undefined {
-  const move = Number(useQuery().get('move'))
-  return Number.isInteger(move) && move > 0 ? move - 1 : undefined
+/** What the trainee notes at the end of an attempt, and what leaves the device with it. */
+function useKeeping(attempt: Attempt) {
+  const { attempts } = useStores()
+  const own = useOwnScenarios().all[attempt.scenario]
+  return {
+    isOwn: own !== undefined,
+    onPlan: (plan: Plan) => attempts.getState().plan(attempt.id, plan),
+    onDownload: () => download('taiza.json', JSON.stringify({ attempts: [attempt], scenarios: own ? [own] : [] }, null, 2)),
+  }
 }
 
 function DebriefOf({ attempt }: { attempt: Attempt }) {
   const { loader } = useServices()
   const method = use(loader.method(useSettings().language))
-  const { scripts, script } = useScripts(attempt)
+  const { scripts, script } = useScripts(attempt.scenario, attempt)
   const published = useScenario(attempt.scenario, 'en')
   const first = useAttempt(attempt.from?.attempt ?? '')
   const { debrief } = useDebrief(script, attempt)
   const before = useDebrief(script, first)
   const move = useMove()
   const { tryAgain } = useBegin()
+  const announce = useAnnounce()
+  const link = useLink(attempt, script)
+  const keeping = useKeeping(attempt)
   useTitle(script ? textOf(script, script.structure.title) : attempt.scenario)
   return (
     <Page>
@@ -52,6 +58,9 @@ function DebriefOf({ attempt }: { attempt: Attempt }) {
         method={method}
         move={move}
         addresses={addresses}
+        link={link}
+        announce={announce}
+        {...keeping}
         onMove={(index) => goTo(addresses.debrief(attempt.scenario, attempt.id, index), { replace: true })}
         onTryAgain={(index) => script && tryAgain(script, attempt, index)}
       />

@@ -27,6 +27,10 @@ const DebriefRoute = behind(
   async () => (await import('./debrief-route.tsx')).DebriefRoute,
   () => import('../features/debrief/debrief-screen.tsx'),
 )
+const SharedRoute = behind(
+  async () => (await import('./shared-route.tsx')).SharedRoute,
+  () => import('../features/debrief/debrief-screen.tsx'),
+)
 const Lost = behind(async () => (await import('./dead-end.tsx')).Lost)
 
 function Screens({ path }: { path: string }) {
@@ -37,6 +41,7 @@ function Screens({ path }: { path: string }) {
       <Route path="/s/:scenario/play">{({ scenario }) => <StartRoute scenario={scenario} />}</Route>
       <Route path="/s/:scenario/play/:id">{({ scenario, id }) => <ConversationRoute scenario={scenario} id={id} />}</Route>
       <Route path="/s/:scenario/debrief/:id">{({ scenario, id }) => <DebriefRoute scenario={scenario} id={id} />}</Route>
+      <Route path="/a/:code">{({ code }) => <SharedRoute code={code} />}</Route>
       <Route><Lost address={path} /></Route>
     </Switch>
   )

@@ -31,12 +31,17 @@ async function keepRecord(script: Script, { attempts }: Stores, { loader }: Serv
 export function useBegin() {
   const stores = useStores()
   const services = useServices()
-  const play = (script: Script, attempt: Attempt) => {
+  const keep = (script: Script, attempt: Attempt) => {
     stores.attempts.getState().keep(attempt)
     keepRecord(script, stores, services).catch(() => undefined)
+  }
+  const play = (script: Script, attempt: Attempt) => {
+    keep(script, attempt)
     goTo(addresses.play(script.structure.id, attempt.id), { replace: true })
   }
   return {
+    /** Keeps an attempt that came from elsewhere, with the words to read it by. */
+    keep,
     begin: (script: Script, draw: Draw, { variant, ...wishes }: Wishes & { variant: string }) =>
       play(script, beginRun({ ...playableOf(script), variants: [variant] }, {}, draw, wishes)),
     tryAgain: (script: Script, attempt: Attempt, move: number) =>

@@ -1,26 +1,52 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/button.tsx'
+import { PauseIcon } from '../../ui/icons/pause.tsx'
 import { PlayIcon } from '../../ui/icons/play.tsx'
 import { ReplayIcon } from '../../ui/icons/replay.tsx'
+import type { Walk } from './use-walk.ts'
 
 export type ActionsProps = {
   keys: boolean
-  /** The best line is open and has another step. */
-  watching: 'closed' | 'open' | 'over'
-  onTryAgain: () => void
-  onWatch: () => void
+  walk: Pick<Walk, 'watching' | 'watch' | 'playing' | 'play' | 'tryAgain'>
+  /** Trying again is what stands out now. */
+  isFirst: boolean
+  isReadOnly: boolean
+  /** Goes on to what comes after a second try; absent where nothing does. */
+  onDecline: (() => void) | undefined
 }
 
-export function Actions({ keys, watching, onTryAgain, onWatch }: ActionsProps) {
+export function Actions({ keys, walk, isFirst, isReadOnly, onDecline }: ActionsProps) {
   const { t } = useTranslation()
   return (
     <div className="debrief-actions">
-      <Button kind="primary" icon={<ReplayIcon size={18} />} keyCap={keys ? 'R' : undefined} onClick={onTryAgain}>
-        {t('debrief.again')}
-      </Button>
-      <Button icon={<PlayIcon size={18} />} keyCap={keys ? 'W' : undefined} disabled={watching === 'over'} onClick={onWatch}>
+      {!isReadOnly && (
+        <Button
+          kind={isFirst ? 'primary' : 'secondary'}
+          icon={<ReplayIcon size={18} />}
+          keyCap={keys ? 'R' : undefined}
+          onClick={walk.tryAgain}
+        >
+          {t('debrief.again')}
+        </Button>
+      )}
+      <Watch keys={keys} {...walk} />
+      {onDecline && <Button kind="quiet" onClick={onDecline}>{t('debrief.decline')}</Button>}
+    </div>
+  )
+}
+
+function Watch({ keys, watching, watch, playing, play }: Pick<ActionsProps, 'keys'> & ActionsProps['walk']) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Button icon={<PlayIcon size={18} />} keyCap={keys ? 'W' : undefined} disabled={watching === 'over'} onClick={watch}>
         {t(watching === 'closed' ? 'debrief.watch.start' : 'debrief.watch.next')}
       </Button>
-    </div>
+      {watching === 'open' && (
+        <Button kind="quiet" icon={playing ? <PauseIcon size={18} /> : undefined} onClick={() => play(!playing)}>
+          {t(playing ? 'debrief.watch.pause' : 'debrief.watch.play')}
+        </Button>
+      )}
+    </>
   )
 }

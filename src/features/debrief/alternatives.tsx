@@ -1,10 +1,11 @@
-import { useState } from 'react'
 import type { Attempt, DebriefMove, MethodWords, Script, Ticket } from '../../engine/index.ts'
 import { BestLine } from './best-line.tsx'
 import { Better } from './better.tsx'
 import { wayFrom } from './outline.ts'
 import type { Reader } from './reading.ts'
 import { Unearned } from './unearned.tsx'
+import type { OpenedReplies } from './use-opened.ts'
+import type { Walk } from './use-walk.ts'
 
 export type AlternativesProps = {
   attempt: Attempt
@@ -12,15 +13,13 @@ export type AlternativesProps = {
   move: DebriefMove<Ticket>
   acts: MethodWords['acts']
   reader: Reader
-  /** The moves that have been tried again: there is nothing left to spoil. */
-  tried: readonly number[]
-  /** How far the best line has been watched. */
-  steps: number
+  opened: OpenedReplies
+  walk: Walk
+  announce: (message: string) => void
 }
 
-/** What else could have been said; what was opened once stays open. */
-export function Alternatives({ attempt, script, move, acts, reader, tried, steps }: AlternativesProps) {
-  const [shown, setShown] = useState<readonly number[]>([])
+/** What else could have been said. */
+export function Alternatives({ attempt, script, move, acts, reader, opened, walk, announce }: AlternativesProps) {
   const { index, unearned, bestLine } = move
   return (
     <>
@@ -29,12 +28,18 @@ export function Alternatives({ attempt, script, move, acts, reader, tried, steps
         move={move}
         reader={reader}
         acts={acts}
-        open={tried.includes(index) || shown.includes(index)}
-        onShow={() => setShown([...shown, index])}
+        open={opened.isOpen(index)}
+        onShow={() => opened.open(index)}
       />
       <Unearned replies={unearned} reader={reader} />
-      {steps > 0 && (
-        <BestLine way={wayFrom(script, attempt, index, bestLine.replies)} steps={steps} turn={index + 1} reader={reader} />
+      {walk.steps > 0 && walk.selected === index && (
+        <BestLine
+          way={wayFrom(script, attempt, index, bestLine.replies)}
+          walk={walk}
+          turn={index + 1}
+          reader={reader}
+          announce={announce}
+        />
       )}
     </>
   )

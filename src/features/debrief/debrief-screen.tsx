@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { Attempt, Debrief, Ticket } from '../../engine/index.ts'
 import { useAttempts } from '../../state/use-attempts.ts'
 import { useSettings } from '../../state/use-settings.ts'
+import { useStores } from '../../state/use-stores.ts'
 import './debrief.css'
 import { Recorded } from './recorded.tsx'
 import type { Rehearsal } from './rehearsal.ts'
@@ -11,17 +13,19 @@ export type DebriefScreenProps = Rehearsal & {
   debrief: Debrief<Ticket> | undefined
 }
 
-/** The moves of an attempt that were tried again, here or in a later attempt. */
-function useTried({ id, from }: Attempt): number[] {
-  const later = Object.values(useAttempts().all).filter((each) => each.finished && each.from?.attempt === id)
-  return [from, ...later.map((each) => each.from)].flatMap((each) => (each ? [each.move] : []))
-}
+const oldestFirst = (a: Attempt, b: Attempt) => a.started.localeCompare(b.started)
+
+/** The finished second tries that branched from an attempt. */
+const useLater = ({ id }: Attempt): Attempt[] =>
+  Object.values(useAttempts().all).filter(({ finished, from }) => finished && from?.attempt === id).toSorted(oldestFirst)
 
 /** The debrief of an attempt; until the solver has answered, what is known without it. */
 export function DebriefScreen({ debrief, ...props }: DebriefScreenProps) {
   const { language, shortcuts } = useSettings()
-  const tried = useTried(props.attempt)
+  const { now } = useStores()
+  const [opened] = useState(now)
+  const later = useLater(props.attempt)
   return debrief
-    ? <Review {...props} debrief={debrief} language={language} keys={shortcuts} tried={tried} />
+    ? <Review {...props} debrief={debrief} language={language} keys={shortcuts} later={later} now={opened} />
     : <Recorded {...props} language={language} />
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DebriefMove, Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { EyeIcon } from '../../ui/icons/eye.tsx'
 import { UndoIcon } from '../../ui/icons/undo.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { toned } from '../../ui/tone.ts'
@@ -11,15 +12,20 @@ export type ExchangeProps = {
   move: Pick<DebriefMove<Ticket>, 'speech' | 'text' | 'mark' | 'reaction' | 'takenBack'>
   face: ReactNode
   reader: Reader
+  /** What the face said where nobody could see it. */
+  unseen: string | undefined
 }
 
-export function Exchange({ move: { speech, text, mark, reaction, takenBack }, face, reader: { line } }: ExchangeProps) {
+export function Exchange({ move: { speech, text, mark, reaction, takenBack }, face, reader: { line }, unseen }: ExchangeProps) {
   const { t } = useTranslation()
   const said = (ticket: Ticket | undefined) => <Said quoted={ticket === undefined ? undefined : line(ticket)} />
   return (
     <div className="debrief-exchange">
       {face}
-      <p className="debrief-theirs">{said(speech.text)}</p>
+      <div>
+        <p className="debrief-theirs">{said(speech.text)}</p>
+        {unseen && <p className="caption"><EyeIcon size={15} /> {unseen}</p>}
+      </div>
       <span className="debrief-yours" style={toned(mark)}>{mark && <Mark kind={mark} size={22} />}</span>
       <div>
         <p>{said(text)}</p>

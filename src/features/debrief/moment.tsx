@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { DebriefMove, Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Card } from '../../ui/card.tsx'
@@ -10,12 +10,15 @@ import type { Reader } from './reading.ts'
 import { Note } from './said.tsx'
 
 export type MomentProps = {
+  ref: Ref<HTMLElement>
   move: DebriefMove<Ticket>
   /** All points lost in the talk. */
   lost: number
   note: MomentNote | undefined
   face: ReactNode
   reader: Reader
+  /** What the face said where nobody could see it. */
+  unseen: string | undefined
   /** The switch to the other language, where there is one. */
   otherLanguage: ReactNode
   /** What else could have been said. */
@@ -24,12 +27,12 @@ export type MomentProps = {
   actions: ReactNode
 }
 
-export function Moment({ move, lost, note, face, reader, otherLanguage, better, principle, actions }: MomentProps) {
+export function Moment({ ref, move, lost, note, face, reader, unseen, otherLanguage, better, principle, actions }: MomentProps) {
   const { t } = useTranslation()
   return (
-    <Card as="section" className="debrief-moment" aria-label={t('debrief.turn', { turn: move.index + 1 })}>
+    <Card ref={ref} as="section" className="debrief-moment" tabIndex={-1} aria-label={t('debrief.turn', { turn: move.index + 1 })}>
       <MomentHead move={move} lost={lost} note={note}>{otherLanguage}</MomentHead>
-      <Exchange move={move} face={face} reader={reader} />
+      <Exchange move={move} face={face} reader={reader} unseen={unseen} />
       <Effects move={move} />
       {move.why !== undefined && <p className="debrief-why" style={toned(move.mark)}><Note quoted={reader.note(move.why)} /></p>}
       {better}

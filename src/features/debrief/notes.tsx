@@ -10,10 +10,12 @@ export type NotesProps = {
   outdated: boolean
   /** The take before, for a second try. */
   firstTake: ReactNode
+  /** Second tries that branched from this one. */
+  laterTakes: ReactNode
 }
 
 /** What has to be said about the score besides the number. */
-export function Notes({ attempt, debrief, outdated, firstTake }: NotesProps) {
+export function Notes({ attempt, debrief, outdated, firstTake, laterTakes }: NotesProps) {
   const { t } = useTranslation()
   const practice = practiceOf(attempt).map((reason) => t(`debrief.practice.${reason}`)).join(t('debrief.practice.and'))
   return (
@@ -21,6 +23,8 @@ export function Notes({ attempt, debrief, outdated, firstTake }: NotesProps) {
       {remarksOn(debrief).map(({ key, ...blanks }) => <li key={key}>{t(`debrief.remarks.${key}`, blanks)}</li>)}
       {practice && <li>{t('debrief.practice.note', { reasons: practice })}</li>}
       {attempt.from && <li>{t('debrief.take.from', { turn: attempt.from.move + 1 })} {firstTake}</li>}
+      {laterTakes}
+      {attempt.kind === 'shared' && <li>{t('debrief.remarks.shared')}</li>}
       {outdated && <li>{t('debrief.remarks.outdated')}</li>}
     </ul>
   )

@@ -8,13 +8,14 @@ import { Hero } from './hero.tsx'
 import { outlineOf } from './outline.ts'
 import { oneLine, readIn, scriptIn } from './reading.ts'
 import type { Rehearsal } from './rehearsal.ts'
+import { SharedNotice } from './shared-notice.tsx'
 import { Transcript } from './transcript.tsx'
 import { Verdict } from './verdict.tsx'
 
 export type RecordedProps = Rehearsal & { language: Language }
 
 /** What an attempt tells without being solved: how it ended, the words, and the score that was kept. */
-export function Recorded({ attempt, scripts, method, addresses, language }: RecordedProps) {
+export function Recorded({ attempt, scripts, method, addresses, link, onKeep, language }: RecordedProps) {
   const { t } = useTranslation()
   const script = scriptIn(scripts, language)
   const read = readIn(scripts, attempt.vars)
@@ -24,6 +25,7 @@ export function Recorded({ attempt, scripts, method, addresses, language }: Reco
   const kept = script ? undefined : attempt.frozen
   return (
     <div className="debrief">
+      {onKeep && <SharedNotice onKeep={onKeep} />}
       <Hero
         face={<FaceOf person={script?.cast[by]} look={ending?.look} silent />}
         eyebrow={title ? t('debrief.eyebrow', { title }) : t('debrief.title')}
@@ -34,7 +36,7 @@ export function Recorded({ attempt, scripts, method, addresses, language }: Reco
       <Notice>{t(script ? 'debrief.waiting' : `debrief.record.${kept ? 'outdated' : 'none'}`)}</Notice>
       {kept && kept.gates.length > 0 && <Conditions gates={kept.gates.map(asResult)} acts={method.acts} />}
       <Transcript exchanges={exchanges} read={read} />
-      <Foot attempt={attempt} title={title} addresses={addresses} />
+      <Foot attempt={attempt} title={title} addresses={addresses} link={link} />
     </div>
   )
 }

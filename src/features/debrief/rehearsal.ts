@@ -1,4 +1,4 @@
-import type { Attempt, Debrief, Language, MethodWords, Script, Ticket } from '../../engine/index.ts'
+import type { Attempt, Debrief, Language, MethodWords, Plan, Script, Ticket } from '../../engine/index.ts'
 
 /** An attempt with all that is at hand to review it. */
 export type Rehearsal = {
@@ -17,8 +17,20 @@ export type Rehearsal = {
     library: string
     briefing: (scenario: string) => string
     debrief: (scenario: string, attempt: string, move?: number) => string
+    drill: (what: { from: string }) => string
   }
+  /** The whole attempt as an address; undefined where it cannot be carried. */
+  link: string | undefined
+  /** The scenario is the trainee's own: who opens the link needs its file, too. */
+  isOwn: boolean
+  /** Given where the attempt came by a link and is not kept here: then it is only read. */
+  onKeep?: (() => void) | undefined
   onMove: (move: number) => void
   /** Starts a second try at a move and goes to it. */
   onTryAgain: (move: number) => void
+  onPlan: (plan: Plan) => void
+  /** Puts the attempt into a file. */
+  onDownload: () => void
+  /** Says what arrives unasked. */
+  announce: (message: string) => void
 }

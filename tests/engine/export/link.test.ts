@@ -86,9 +86,9 @@ describe('the code of a link', () => {
 
   it('is refused where it is sealed well but says nothing that can be', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-      const read = readLinkCode(sealed([1, ...bytes]))
-      if ('carried' in read) expect(linkCode(read.carried)).toBe(sealed([1, ...bytes]))
-      else expect(read.fault).toBe('damaged')
+      const code = sealed([1, ...bytes])
+      const read = readLinkCode(code)
+      expect(['damaged', code]).toContain('carried' in read ? linkCode(read.carried) : read.fault)
     }), { numRuns: 1000 })
   })
 

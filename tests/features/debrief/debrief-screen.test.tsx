@@ -5,7 +5,7 @@ import { rehearse, renderDebrief } from './rehearsed.tsx'
 
 const moment = (turn: number) => screen.getByRole('region', { name: `Turn ${turn}` })
 const moves = () => screen.getByRole('region', { name: /^All \d+ moves$/ })
-const rows = () => within(moves()).getAllByRole('button')
+const rows = () => within(within(moves()).getByRole('list')).getAllByRole('button')
 const inOrder = (items: HTMLElement[]) => items.map(({ textContent }) => textContent)
 
 describe('the head of the debrief', () => {

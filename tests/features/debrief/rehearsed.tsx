@@ -32,6 +32,7 @@ export function rehearse({ sketch, keys, attempt: more = {}, language = 'en' }: 
     library: '#/',
     briefing: (id: string) => `#/s/${id}`,
     debrief: (id: string, other: string) => `#/s/${id}/debrief/${other}`,
+    drill: ({ from }: { from: string }) => `#/drill?from=${from}`,
   }
   return { attempt, debrief, scripts, method: methodIn(language), addresses, before: undefined, outdated: false }
 }
@@ -44,6 +45,8 @@ function Opened({ move, ...props }: Omit<Props, 'onMove'>) {
 
 /** Shows the debrief of an attempt at a sketch. */
 export function renderDebrief({ props, ...rehearsed }: Rehearsed): Promise<Rendered> {
-  const shown = { ...rehearse(rehearsed), move: undefined, onTryAgain: () => undefined, ...props }
+  const nothing = () => undefined
+  const means = { link: 'https://taiza.test/#/a/code', isOwn: false, onTryAgain: nothing, onPlan: nothing, onDownload: nothing, announce: nothing }
+  const shown = { ...rehearse(rehearsed), move: undefined, ...means, ...props }
   return renderScreen(<Opened {...shown} />, { language: rehearsed.language ?? 'en' })
 }

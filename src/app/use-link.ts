@@ -1,0 +1,11 @@
+import { useMemo } from 'react'
+import { carriedOf, linkCode, type Attempt, type Script } from '../engine/index.ts'
+import { addresses } from './addresses.ts'
+
+/** The whole attempt as an address that opens anywhere; undefined where it cannot be carried. */
+export function useLink(attempt: Attempt, script: Script | undefined): string | undefined {
+  return useMemo(() => {
+    const carried = script && script.rulesHash === attempt.rulesHash ? carriedOf(attempt, script.structure) : undefined
+    return carried && new URL(addresses.shared(linkCode(carried)), window.location.href).href
+  }, [attempt, script])
+}
