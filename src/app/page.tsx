@@ -1,8 +1,13 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Brand } from '../ui/brand.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
+import { FootBar } from '../ui/foot-bar.tsx'
+import { LibraryIcon } from '../ui/icons/library.tsx'
+import { ProgressIcon } from '../ui/icons/progress.tsx'
+import { MainNav, type NavItem } from '../ui/main-nav.tsx'
 import { addresses } from './addresses.ts'
 
+import './page.css'
 const Menu = lazy(async () => ({ default: (await import('../features/settings-menu/settings-menu.tsx')).SettingsMenu }))
 const Language = lazy(async () => ({ default: (await import('../features/settings-menu/language-button.tsx')).LanguageButton }))
 
@@ -11,11 +16,28 @@ export const menu = <Suspense fallback={null}><Menu /></Suspense>
 
 export const MAIN = 'main'
 
-/** A screen under the bar of the app. */
-export function Page({ children }: { children: ReactNode }) {
+type Place = 'library' | 'progress'
+
+function useNavigation(here: Place | undefined): { label: string; items: NavItem[] } {
+  const { t } = useTranslation()
+  return {
+    label: t('app.navigation'),
+    items: [
+      { href: addresses.library, label: t('app.library'), icon: <LibraryIcon />, current: here === 'library' },
+      { href: addresses.progress, label: t('app.progress'), icon: <ProgressIcon />, current: here === 'progress' },
+    ],
+  }
+}
+
+/** A screen under the bar of the app; on phones, the places of the navigation have it at their foot. */
+export function Page({ here, children }: { here?: Place; children: ReactNode }) {
+  const { t } = useTranslation()
+  const navigation = useNavigation(here)
   return (
     <>
-      <TopBar start={<Brand href={addresses.library} />} end={<><Suspense fallback={null}><Language /></Suspense>{menu}</>} />
+      <TopBar start={<Brand href={addresses.library} />} end={<><Suspense fallback={null}><Language /></Suspense>{menu}</>}>
+        <MainNav {...navigation} />
+      </TopBar>
       <Main>{children}</Main>
     </>
   )
@@ -23,5 +45,7 @@ export function Page({ children }: { children: ReactNode }) {
 
 /** A screen that has the page to itself. */
 export function Main({ children }: { children: ReactNode }) {
+      <footer className="page-foot"><a href={addresses.about}>{t('app.about')}</a></footer>
+      {here && <FootBar {...navigation} />}
   return <main id={MAIN} tabIndex={-1}>{children}</main>
 }

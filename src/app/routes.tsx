@@ -31,6 +31,15 @@ const SharedRoute = behind(
   async () => (await import('./shared-route.tsx')).SharedRoute,
   () => import('../features/debrief/debrief-screen.tsx'),
 )
+const DrillRoute = behind(async () => (await import('./drill-route.tsx')).DrillRoute)
+const SettingsRoute = behind(
+  async () => (await import('./settings-route.tsx')).SettingsRoute,
+  () => import('../features/settings-menu/settings-screen.tsx'),
+)
+const AboutRoute = behind(
+  async () => (await import('./about-route.tsx')).AboutRoute,
+  () => import('../features/about/about-screen.tsx'),
+)
 const Lost = behind(async () => (await import('./dead-end.tsx')).Lost)
 
 function Screens({ path }: { path: string }) {
@@ -42,6 +51,9 @@ function Screens({ path }: { path: string }) {
       <Route path="/s/:scenario/play/:id">{({ scenario, id }) => <ConversationRoute scenario={scenario} id={id} />}</Route>
       <Route path="/s/:scenario/debrief/:id">{({ scenario, id }) => <DebriefRoute scenario={scenario} id={id} />}</Route>
       <Route path="/a/:code">{({ code }) => <SharedRoute code={code} />}</Route>
+      <Route path="/drill"><DrillRoute /></Route>
+      <Route path="/settings"><SettingsRoute /></Route>
+      <Route path="/about"><AboutRoute /></Route>
       <Route><Lost address={path} /></Route>
     </Switch>
   )

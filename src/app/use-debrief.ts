@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react'
-import { frozenOf, type Attempt, type Debrief, type Edition, type Ticket } from '../engine/index.ts'
+import type { Attempt, Debrief, Edition, Ticket } from '../engine/index.ts'
 import { useStores } from '../state/use-stores.ts'
+import { noteDebrief } from './note-debrief.ts'
 import { useServices } from './use-services.ts'
 
 type Answered = { attempt: Attempt; debrief?: Debrief<Ticket>; fault?: Error }
 
-/** Asks the solver for a debrief; until it answers there is none. A finished attempt is frozen with what it says. */
+/** Asks the solver for a debrief; until it answers there is none. What it says of a finished attempt is kept. */
 export function useDebrief(edition: Edition | undefined, attempt: Attempt | undefined): { debrief?: Debrief<Ticket> } {
   const { solver } = useServices()
-  const { attempts } = useStores()
+  const stores = useStores()
   const [answered, setAnswered] = useState<Answered>()
 
   useEffect(() => {
@@ -16,9 +17,7 @@ export function useDebrief(edition: Edition | undefined, attempt: Attempt | unde
     let isAwaited = true
     solver.debrief(edition, attempt).then(
       (debrief) => {
-        const { ending, verdict, gates, stop } = debrief
-        const frozen = frozenOf({ ...(ending ? { ending: ending.key } : {}), verdict, gates })
-        if (attempt.finished && frozen && !stop) attempts.getState().freeze(attempt.id, frozen)
+        noteDebrief(stores, edition, attempt, debrief)
         if (isAwaited) setAnswered({ attempt, debrief })
       },
       (fault: Error) => isAwaited && setAnswered({ attempt, fault }),
@@ -26,7 +25,7 @@ export function useDebrief(edition: Edition | undefined, attempt: Attempt | unde
     return () => {
       isAwaited = false
     }
-  }, [solver, attempts, edition, attempt])
+  }, [solver, stores, edition, attempt])
 
   if (answered?.fault) throw answered.fault
   return answered?.debrief && answered.attempt.id === attempt?.id ? { debrief: answered.debrief } : {}

@@ -65,10 +65,13 @@ function shownBy(move: DebriefMove<unknown>, { turns }: Structure): ShownMove[] 
 /** Missions ask for weak lines, and what came by a link may be anybody's: neither shows what the trainee can do. */
 const TELLING: readonly Kind[] = ['run', 'second-try', 'drill']
 
+/** Whether an attempt says something of what the trainee can do. */
+export const isTelling = ({ kind }: Pick<Attempt, 'kind'>): boolean => TELLING.includes(kind)
+
 /** What a finished attempt showed, from the first move of its own on; undefined where it shows nothing. */
 export function evidenceOf(attempt: Attempt, debrief: Debrief<unknown>, structure: Structure): Evidence | undefined {
   const { id, scenario, variant, rulesHash, scoring, kind, finished, from } = attempt
-  if (finished === undefined || !TELLING.includes(kind)) return undefined
+  if (finished === undefined || !isTelling(attempt)) return undefined
   const isOwn = ({ move }: { move: number }) => move >= (from?.move ?? 0)
   const { asks, dated } = debrief.numbers
   return {
