@@ -1,13 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Brand } from '../ui/brand.tsx'
-import { TopBar } from '../ui/top-bar.tsx'
 import { FootBar } from '../ui/foot-bar.tsx'
 import { LibraryIcon } from '../ui/icons/library.tsx'
 import { ProgressIcon } from '../ui/icons/progress.tsx'
 import { MainNav, type NavItem } from '../ui/main-nav.tsx'
+import { TopBar } from '../ui/top-bar.tsx'
 import { addresses } from './addresses.ts'
-
 import './page.css'
+
 const Menu = lazy(async () => ({ default: (await import('../features/settings-menu/settings-menu.tsx')).SettingsMenu }))
 const Language = lazy(async () => ({ default: (await import('../features/settings-menu/language-button.tsx')).LanguageButton }))
 
@@ -31,7 +32,6 @@ function useNavigation(here: Place | undefined): { label: string; items: NavItem
 
 /** A screen under the bar of the app; on phones, the places of the navigation have it at their foot. */
 export function Page({ here, children }: { here?: Place; children: ReactNode }) {
-  const { t } = useTranslation()
   const navigation = useNavigation(here)
   return (
     <>
@@ -39,13 +39,12 @@ export function Page({ here, children }: { here?: Place; children: ReactNode }) 
         <MainNav {...navigation} />
       </TopBar>
       <Main>{children}</Main>
+      {here && <FootBar {...navigation} />}
     </>
   )
 }
 
 /** A screen that has the page to itself. */
 export function Main({ children }: { children: ReactNode }) {
-      <footer className="page-foot"><a href={addresses.about}>{t('app.about')}</a></footer>
-      {here && <FootBar {...navigation} />}
   return <main id={MAIN} tabIndex={-1}>{children}</main>
 }
