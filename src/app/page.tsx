@@ -12,8 +12,13 @@ import './page.css'
 const Menu = lazy(async () => ({ default: (await import('../features/settings-menu/settings-menu.tsx')).SettingsMenu }))
 const Language = lazy(async () => ({ default: (await import('../features/settings-menu/language-button.tsx')).LanguageButton }))
 
+/** The settings, for the corner of a screen; where somebody speaks, with the report of what is on it. */
+export function menuWith(report?: () => string) {
+  return <Suspense fallback={null}><Menu settings={addresses.settings} report={report} /></Suspense>
+}
+
 /** The settings, for the corner of every screen. */
-export const menu = <Suspense fallback={null}><Menu /></Suspense>
+export const menu = menuWith()
 
 export const MAIN = 'main'
 
@@ -32,6 +37,7 @@ function useNavigation(here: Place | undefined): { label: string; items: NavItem
 
 /** A screen under the bar of the app; on phones, the places of the navigation have it at their foot. */
 export function Page({ here, children }: { here?: Place; children: ReactNode }) {
+  const { t } = useTranslation()
   const navigation = useNavigation(here)
   return (
     <>
@@ -39,6 +45,7 @@ export function Page({ here, children }: { here?: Place; children: ReactNode }) 
         <MainNav {...navigation} />
       </TopBar>
       <Main>{children}</Main>
+      <footer className="page-foot"><a href={addresses.about}>{t('app.about')}</a></footer>
       {here && <FootBar {...navigation} />}
     </>
   )

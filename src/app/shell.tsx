@@ -7,6 +7,7 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import { KeepingNotice } from './keeping-notice.tsx'
 import { MAIN } from './page.tsx'
 import { Routes } from './routes.tsx'
+import { Strips } from './strips.tsx'
 import { AnnounceProvider } from './use-announce.ts'
 
 /** Says on the root of the page what its style sheets go by; the usual goes without saying. */
@@ -40,6 +41,7 @@ export function Shell() {
       <SkipLink to={MAIN}>{t('app.skip')}</SkipLink>
       <LiveRegion message={message} />
       <KeepingNotice />
+      <Strips />
       <Routes />
     </AnnounceProvider>
   )

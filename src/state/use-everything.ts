@@ -4,26 +4,23 @@ import { askToPersist, storageState, type StorageState } from './storage.ts'
 import { useStores } from './use-stores.ts'
 
 export interface Storing extends StorageState {
+  /** Looks again, after much has come or gone. */
+  look: () => Promise<void>
   /** Asks the browser to keep what is here until the trainee erases it. */
   ask: () => Promise<void>
 }
 
-/** How much is stored and for how long; asked again whenever `after` changes. */
-export function useStoring(after: unknown): Storing {
+/** How much is stored and for how long. */
+export function useStoring(): Storing {
   const { storage } = useStores()
-  const [state, setState] = useState<StorageState>({})
-  useEffect(() => {
-    let isShown = true
-    void storageState(storage).then((answer) => isShown && setState(answer))
-    return () => {
-      isShown = false
-    }
-  }, [storage, after])
+  const [known, setKnown] = useState<StorageState>({})
+  useEffect(() => void storageState(storage).then(setKnown), [storage])
+  const look = async () => setKnown(await storageState(storage))
   const ask = async () => {
-    const isPersistent = await askToPersist(storage)
-    setState((state) => ({ ...state, isPersistent: isPersistent ?? state.isPersistent }))
+    await askToPersist(storage)
+    await look()
   }
-  return { ...state, ask }
+  return { ...known, look, ask }
 }
 
 /** Whether everything was erased a moment ago. */

@@ -9,14 +9,21 @@ const Panel = lazy(async () => {
   return { default: SettingsPanel }
 })
 
-/** Stands in the top bar of every screen; the app gives it no props. */
-export function SettingsMenu() {
+export type SettingsMenuProps = {
+  /** Where all settings stand. */
+  settings: string
+  /** What a report of this moment says, where there is a line to report. */
+  report?: (() => string) | undefined
+}
+
+/** Stands in the top bar of every screen. */
+export function SettingsMenu(props: SettingsMenuProps) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState<boolean>()
   return (
     <>
       <IconButton label={t('app.settings')} icon={<SettingsIcon />} onClick={() => setOpen(true)} />
-      {isOpen !== undefined && <Suspense fallback={null}><Panel open={isOpen} onClose={() => setOpen(false)} /></Suspense>}
+      {isOpen !== undefined && <Suspense fallback={null}><Panel open={isOpen} onClose={() => setOpen(false)} {...props} /></Suspense>}
     </>
   )
 }

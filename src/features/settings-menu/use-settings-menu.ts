@@ -1,3 +1,6 @@
+import type { SettingsState } from '../../state/settings.ts'
 import { useSettings } from '../../state/use-settings.ts'
 
-export const useSettingsMenu = useSettings
+export type Chosen = SettingsState
+
+export const useSettingsMenu = (): Chosen => useSettings()
