@@ -5,12 +5,11 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { useOwnScenarios } from '../state/use-own-scenarios.ts'
 import { useConversationLanguage, useSettings } from '../state/use-settings.ts'
 import { addresses } from './addresses.ts'
-import { ownListings } from './own-listings.ts'
 import { Page } from './page.tsx'
 import { goTo, useQuery } from './use-address.ts'
 import { useListings } from './use-listings.ts'
 import { useOpenFile } from './use-open-file.ts'
-import { scriptFrom } from './use-scenario.ts'
+import { useOwnListings } from './use-own-listings.ts'
 import { useServices } from './use-services.ts'
 import { useTitle } from './use-title.ts'
 
@@ -25,7 +24,8 @@ function useScriptOf() {
   const { all: own } = useOwnScenarios()
   const language = useConversationLanguage()
   return useCallback(
-    async (id: string) => (own[id] ? scriptFrom(own[id], language) : loader.script(id, language)),
+    async (id: string) =>
+      (own[id] ? (await import('./use-scenario.ts')).scriptFrom(own[id], language) : loader.script(id, language)),
     [own, language, loader],
   )
 }
@@ -35,8 +35,7 @@ export function LibraryRoute() {
   const { loader } = useServices()
   const language = useDeferredValue(useSettings().language)
   const { listings, onFetch } = useListings(language)
-  const { all } = useOwnScenarios()
-  const own = useMemo(() => ownListings(all, language), [all, language])
+  const own = useOwnListings(language)
   const onOpenFile = useOpenFile()
   const scriptOf = useScriptOf()
   const query = useQuery()

@@ -1,14 +1,16 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import type { Attempt, Script } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { PlayIcon } from '../../ui/icons/play.tsx'
 import { useShortcuts } from '../../ui/use-shortcuts.ts'
-import { LeftAt, OthersLeft } from './left-at.tsx'
 import { SmallStage } from './small-stage.tsx'
 import { useStand } from './use-stand.ts'
 import type { WayOn } from './way-on.ts'
+
+const LeftAt = lazy(async () => ({ default: (await import('./left-at.tsx')).LeftAt }))
+const OthersLeft = lazy(async () => ({ default: (await import('./others-left.tsx')).OthersLeft }))
 
 export type GoAddresses = {
   briefing: (scenario: string) => string
@@ -32,6 +34,7 @@ export function GoCard({ way, addresses, scriptOf }: GoCardProps) {
   const { t } = useTranslation()
   if (!way) return null
   const { listing, kind } = way
+  const summary = <p>{listing.summary}</p>
   const title = t(`library.go.${kind}`, { turn: (attempt?.replies.length ?? 0) + 1 })
   return (
     <Card as="section" className="library-go" aria-label={title}>
@@ -39,7 +42,7 @@ export function GoCard({ way, addresses, scriptOf }: GoCardProps) {
       <div className="library-words">
         <p className="eyebrow">{title}</p>
         <h2>{listing.title}</h2>
-        {stand ? <LeftAt stand={stand} /> : <p>{listing.summary}</p>}
+        {stand ? <Suspense fallback={summary}><LeftAt stand={stand} /></Suspense> : summary}
         <div className="library-ways">
           <LinkButton
             ref={link}
@@ -53,7 +56,9 @@ export function GoCard({ way, addresses, scriptOf }: GoCardProps) {
           {attempt && <OtherWays attempt={attempt} addresses={addresses} />}
         </div>
         {kind === 'first' && <p className="caption">{t('library.private')}</p>}
-        {way.kind === 'left' && way.others.length > 0 && <OthersLeft others={way.others} play={addresses.play} />}
+        {way.kind === 'left' && way.others.length > 0 && (
+          <Suspense fallback={null}><OthersLeft others={way.others} play={addresses.play} /></Suspense>
+        )}
       </div>
     </Card>
   )

@@ -1,14 +1,16 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react'
 import type { Listing, MethodWords, Script } from '../../engine/index.ts'
+import { learnAll } from '../../i18n/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useAttempts } from '../../state/use-attempts.ts'
 import { useOwnScenarios } from '../../state/use-own-scenarios.ts'
 import { useSettings } from '../../state/use-settings.ts'
+import { Card } from '../../ui/card.tsx'
 import { useShortcuts } from '../../ui/use-shortcuts.ts'
 import { Dropping } from './dropping.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { type Filters, shownIn } from './filters.ts'
-import { GoCard } from './go-card.tsx'
+import { GoCard, type GoAddresses } from './go-card.tsx'
 import { Grid } from './grid.tsx'
 import { Incomplete } from './incomplete.tsx'
 import './library.css'
@@ -16,7 +18,14 @@ import { NoneFound } from './none-found.tsx'
 import { OwnScenarios } from './own-scenarios.tsx'
 import { standings } from './standing.ts'
 import { type OpenedFile, useFile } from './use-file.ts'
+import type { TodayAddresses } from './today-card.tsx'
 import { wayOn } from './way-on.ts'
+
+/** Nothing comes back on a first visit: the scheduler's side of the page waits until something was finished. */
+const TodayCard = lazy(async () => {
+  const [{ TodayCard: card }] = await Promise.all([import('./today-card.tsx'), learnAll()])
+  return { default: card }
+})
 
 export type LibraryScreenProps = {
   /** Every scenario in the language of the interface, in the library's order. */
@@ -25,10 +34,7 @@ export type LibraryScreenProps = {
   own: readonly Listing[]
   /** What the address asks for. */
   filters: Filters
-  addresses: {
-    briefing: (scenario: string) => string
-    play: (scenario: string, attempt?: string) => string
-  }
+  addresses: GoAddresses & TodayAddresses
   /** Replaces the filters in the address. */
   onFilter: (filters: Filters) => void
   /** The words of the method in the language of the interface; the same promise each time. */
@@ -54,13 +60,19 @@ export function LibraryScreen(props: LibraryScreenProps) {
 
   const everything = useMemo(() => [...listings, ...own], [listings, own])
   const standing = useMemo(() => standings(everything, attempts), [everything, attempts])
+  const hasPast = useMemo(() => Object.values(attempts).some(({ finished }) => finished), [attempts])
   const narrowed = useDeferredValue(filters)
   const shown = useMemo(() => shownIn(listings, narrowed), [listings, narrowed])
   return (
     <Dropping onDrop={file.open}>
       <div className="library">
         <h1 className="visually-hidden">{t('library.title')}</h1>
-        <GoCard way={wayOn(everything, attempts)} addresses={addresses} scriptOf={scriptOf} />
+        <div className="library-top">
+          <GoCard way={wayOn(everything, attempts)} addresses={addresses} scriptOf={scriptOf} />
+          {hasPast && (
+            <Suspense fallback={<Card />}><TodayCard listings={everything} method={method} addresses={addresses} /></Suspense>
+          )}
+        </div>
         <FilterBar ref={search} listings={listings} filters={filters} onFilter={onFilter} method={method} />
         <p className="visually-hidden" role="status">{t('library.found', { shown: shown.length })}</p>
         <Grid listings={shown} standing={standing} briefing={addresses.briefing} />

@@ -1,11 +1,12 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { type ComponentProps, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import type { Attempt, Frozen } from '../../../src/engine/index.ts'
+import type { Attempt, Evidence, Frozen, ShownMove } from '../../../src/engine/index.ts'
 import type { Filters } from '../../../src/features/library/filters.ts'
 import { LibraryScreen } from '../../../src/features/library/library-screen.tsx'
 import type { OpenedFile } from '../../../src/features/library/use-file.ts'
 import { attempt, kept } from '../../support/attempt.ts'
+import { evidence, shown as shownMove } from '../../support/evidence.ts'
 import { renderScreen, type Circumstances } from '../../support/render-screen.tsx'
 import { scenario } from '../../support/scenario.ts'
 import { methodIn, scriptsOf } from '../../support/script.ts'
@@ -15,7 +16,9 @@ type Props = ComponentProps<typeof LibraryScreen>
 
 const listings = [listing('first'), listing('second', { level: 2 }), listing('third', { channel: 'meeting', level: 3 })]
 
-const methods = { en: Promise.resolve(methodIn('en')), ja: Promise.resolve(methodIn('ja')) }
+/** A promise that React need not wait for: what waits inside an act that nobody awaits is never called again. */
+const arrived = <T,>(value: T) => Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
+const methods = { en: arrived(methodIn('en')), ja: arrived(methodIn('ja')) }
 
 /** Keeps the filters as the app's address does. */
 function Library(props: Partial<Props>) {
@@ -25,7 +28,12 @@ function Library(props: Partial<Props>) {
       listings={listings}
       own={[]}
       filters={filters}
-      addresses={{ briefing: (id) => `#/s/${id}`, play: (id, other) => `#/s/${id}/play/${other ?? ''}` }}
+      addresses={{
+        briefing: (id) => `#/s/${id}`,
+        play: (id, other) => `#/s/${id}/play/${other ?? ''}`,
+        drill: (what) => `#/drill${what ? `?card=${what.card}` : ''}`,
+        progress: '#/progress',
+      }}
       onFilter={setFilters}
       scriptOf={async () => undefined}
       method={() => methods.en}
@@ -42,8 +50,8 @@ const shown = () => screen.queryAllByRole('heading', { level: 3 }).map((heading)
 const card = (title: string) => within(screen.getByRole('heading', { level: 3, name: title }).closest('li')!)
 const frozen = (overall: number, more: Partial<Frozen> = {}): Frozen =>
   ({ overall, band: 'working', gates: [], ending: 'good', ...more })
-const leftOpen = (id: string, scenario: string, more: Partial<Attempt> = {}): Attempt => {
-  const { finished: _, ...left } = attempt({ id, scenario, ...more })
+const leftOpen = (id: string, of: string, more: Partial<Attempt> = {}): Attempt => {
+  const { finished: _, ...left } = attempt({ id, scenario: of, ...more })
   return left
 }
 const finished = (id: string, more: Partial<Attempt> = {}) => attempt({ id, scenario: 'first', frozen: frozen(61), ...more })
@@ -92,7 +100,7 @@ describe('where to go on', () => {
     const third = leftOpen('c', 'third', { started: '2026-11-04T09:00:00.000Z' })
     const second = leftOpen('b', 'second', { started: '2026-11-03T09:00:00.000Z', replies: [kept('t0', 'on')] })
     await renderLibrary({}, { attempts: [leftOpen('a', 'first'), third, second] })
-    const others = within(screen.getByRole('list', { name: 'Also left open' })).getAllByRole('link')
+    const others = within(await screen.findByRole('list', { name: 'Also left open' })).getAllByRole('link')
     expect(others.map(({ textContent }) => textContent)).toEqual(['The second call, turn 2', 'The first call, turn 1'])
     expect(others[0]).toHaveAttribute('href', '#/s/second/play/b')
   })
@@ -108,6 +116,61 @@ describe('where to go on', () => {
     screen.getByRole('link', { name: /Begin/ }).addEventListener('click', pressed)
     await user.keyboard('{Enter}')
     expect(pressed).toHaveBeenCalledOnce()
+  })
+})
+
+describe('what today asks for', () => {
+  const LONG_AGO = '1969-12-01T09:00:00.000Z'
+  const played = finished('done', { started: LONG_AGO, finished: LONG_AGO })
+  const showing = (...moves: ShownMove[]) => evidence({ attempt: 'done', scenario: 'first', at: LONG_AGO, moves })
+
+  /** The library of somebody whose device has been read. */
+  async function renderToday({ attempts = [played], shows = [] as Evidence[], language = 'en' as 'en' | 'ja' } = {}) {
+    const rendered = await renderLibrary({ method: () => methods[language] }, { attempts, language })
+    const { stores } = rendered
+    await act(async () => {
+      await Promise.all([stores.attempts.getState().load(), stores.evidence.getState().load()])
+      shows.forEach((each) => stores.evidence.getState().keep(each))
+    })
+    return rendered
+  }
+
+  it('is nothing to speak of at a first visit', async () => {
+    await renderToday({ attempts: [] })
+    expect(screen.queryByRole('region', { name: 'Worth another go today' })).not.toBeInTheDocument()
+  })
+
+  it('is the turns that fade, each with what it trains, where it stands and how long it takes', async () => {
+    await renderToday({ shows: [showing(shownMove({ turn: 'price', principle: 'P51', mark: 'costly', move: 2 }), shownMove({ turn: 'later', mark: 'mixed', move: 4 }))] })
+    const today = within(await screen.findByRole('region', { name: 'Worth another go today' }))
+    const name = methodIn('en').principles['P51']!.name
+    expect(await today.findByRole('link', { name })).toHaveAttribute('href', '#/drill?card=first/price/plain')
+    expect(today.getByText('The first call · turn 3')).toBeVisible()
+    expect(today.getByText('Short rehearsals: 2, about 4 minutes')).toBeVisible()
+    expect(today.getByRole('link', { name: 'Begin with the first' })).toHaveAttribute('href', '#/drill')
+  })
+
+  it('is what the trainee meant to try, until they have', async () => {
+    const meant = finished('meant', { plan: { text: 'When he says he is busy, I ask for a day.', on: '2026-11-03' } })
+    const did = finished('did', { plan: { text: 'I wait.', kept: LONG_AGO } })
+    await renderToday({ attempts: [meant, did] })
+    const today = within(await screen.findByRole('region', { name: 'Worth another go today' }))
+    expect(await today.findByRole('link', { name: 'When he says he is busy, I ask for a day.' })).toHaveAttribute('href', '#/s/first')
+    expect(today.getByText(/The first call · .*November 3/)).toBeVisible()
+    expect(today.queryByText('I wait.')).not.toBeInTheDocument()
+  })
+
+  it('is nothing, at no cost, where nothing is due', async () => {
+    await renderToday()
+    const today = within(await screen.findByRole('region', { name: 'Worth another go today' }))
+    expect(await today.findByText('Nothing is due today. A missed day costs nothing.')).toBeVisible()
+    expect(today.getByRole('link', { name: 'Your progress' })).toHaveAttribute('href', '#/progress')
+  })
+
+  it('speaks Japanese', async () => {
+    await renderToday({ shows: [showing(shownMove())], language: 'ja' })
+    const today = within(await screen.findByRole('region', { name: '今日もう一度' }))
+    expect(await today.findByText('短い練習を1つ、およそ2分')).toBeVisible()
   })
 })
 
