@@ -6,7 +6,8 @@ import { useConversationLanguage, useSettings } from '../state/use-settings.ts'
 import { useStores } from '../state/use-stores.ts'
 import { addresses } from './addresses.ts'
 import { Changed, Elsewhere, Gone } from './dead-end.tsx'
-import { menu } from './page.tsx'
+import { menuWith } from './page.tsx'
+import { reportTurn } from './report-line.ts'
 import { goTo } from './use-address.ts'
 import { useAnnounce } from './use-announce.ts'
 import { useDebrief } from './use-debrief.ts'
@@ -38,7 +39,7 @@ function Conversation({ attempt, script }: { attempt: Attempt; script: Script })
       method={method}
       last={debrief?.moves[attempt.from?.move ?? -1]}
       addresses={addresses}
-      menu={menu}
+      menu={menuWith(() => reportTurn(script, attempt))}
       announce={announce}
       onFinish={finish}
     />

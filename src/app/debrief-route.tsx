@@ -1,7 +1,8 @@
 import { use } from 'react'
-import { textOf, type Attempt, type Plan } from '../engine/index.ts'
+import { textOf, weakestOf, type Attempt, type Plan, type Skill } from '../engine/index.ts'
 import { DebriefScreen } from '../features/debrief/debrief-screen.tsx'
 import { useAttempt, useAttempts } from '../state/use-attempts.ts'
+import { useEvidence } from '../state/use-evidence.ts'
 import { useOwnScenarios } from '../state/use-own-scenarios.ts'
 import { useSettings } from '../state/use-settings.ts'
 import { useStores } from '../state/use-stores.ts'
@@ -9,6 +10,7 @@ import { addresses } from './addresses.ts'
 import { Elsewhere } from './dead-end.tsx'
 import { Page } from './page.tsx'
 import { download } from './download.ts'
+import { reportMove } from './report-line.ts'
 import { goTo } from './use-address.ts'
 import { useAnnounce } from './use-announce.ts'
 import { useBegin } from './use-begin.ts'
@@ -20,6 +22,13 @@ import { useScripts } from './use-scripts.ts'
 import { useServices } from './use-services.ts'
 import { useTitle } from './use-title.ts'
 import { Waiting } from './waiting.tsx'
+
+/** What there is to drill, once the attempt has shown it. */
+function useWeakest({ id }: Attempt): { skill?: Skill } | undefined {
+  const evidence = useEvidence().all[id]
+  const weakest = evidence && weakestOf(evidence)
+  return weakest && weakest.cards.length > 0 ? weakest : undefined
+}
 
 /** What the trainee notes at the end of an attempt, and what leaves the device with it. */
 function useKeeping(attempt: Attempt) {
@@ -45,9 +54,10 @@ function DebriefOf({ attempt }: { attempt: Attempt }) {
   const announce = useAnnounce()
   const link = useLink(attempt, script)
   const keeping = useKeeping(attempt)
+  const weakest = useWeakest(attempt)
   useTitle(script ? textOf(script, script.structure.title) : attempt.scenario)
   return (
-    <Page>
+    <Page report={() => reportMove(attempt, move)}>
       <DebriefScreen
         key={attempt.id}
         attempt={attempt}
@@ -60,6 +70,7 @@ function DebriefOf({ attempt }: { attempt: Attempt }) {
         addresses={addresses}
         link={link}
         announce={announce}
+        weakest={weakest}
         {...keeping}
         onMove={(index) => goTo(addresses.debrief(attempt.scenario, attempt.id, index), { replace: true })}
         onTryAgain={(index) => script && tryAgain(script, attempt, index)}

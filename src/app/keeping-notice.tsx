@@ -10,12 +10,12 @@ import './keeping-notice.css'
 export function KeepingNotice() {
   const { t } = useTranslation()
   const { trouble, told, dismiss } = useKeeping()
-  const { attempts, ownScenarios } = useStores()
+  const stores = useStores()
   if (!trouble || told) return null
-  const save = () => download('taiza.json', JSON.stringify({
-    attempts: Object.values(attempts.getState().all),
-    scenarios: Object.values(ownScenarios.getState().all),
-  }, null, 2))
+  const save = async () => {
+    const { copyOfAll } = await import('../state/belongings.ts')
+    download('taiza.json', JSON.stringify(await copyOfAll(stores), null, 2))
+  }
   return (
     <div className="keeping-notice">
       <Notice kind="warning" action={{ label: t('app.keeping.download'), onPress: save }}>{t(`app.keeping.${trouble}`)}</Notice>

@@ -35,13 +35,20 @@ function useNavigation(here: Place | undefined): { label: string; items: NavItem
   }
 }
 
+type PageProps = {
+  here?: Place
+  /** What a report of this screen says, where it shows somebody's lines. */
+  report?: (() => string) | undefined
+  children: ReactNode
+}
+
 /** A screen under the bar of the app; on phones, the places of the navigation have it at their foot. */
-export function Page({ here, children }: { here?: Place; children: ReactNode }) {
+export function Page({ here, report, children }: PageProps) {
   const { t } = useTranslation()
   const navigation = useNavigation(here)
   return (
     <>
-      <TopBar start={<Brand href={addresses.library} />} end={<><Suspense fallback={null}><Language /></Suspense>{menu}</>}>
+      <TopBar start={<Brand href={addresses.library} />} end={<><Suspense fallback={null}><Language /></Suspense>{menuWith(report)}</>}>
         <MainNav {...navigation} />
       </TopBar>
       <Main>{children}</Main>
