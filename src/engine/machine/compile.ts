@@ -18,10 +18,16 @@ const keyAt = ({ turns, endings }: Tables, at: number) => (at < 0 ? endings[-1 -
 
 /** Everywhere a reply can lead: what its cases say, and what may break in before a turn. */
 function targetsOf({ cases }: ReplyRow, { interrupts }: Tables): number[] {
-  if (cases.length === 1 && interrupts.length === 0) return [cases[0]!.goto]
   const gotos = cases.map(({ goto }) => goto)
   const breakIns = gotos.some((goto) => goto >= 0) ? interrupts.map(({ goto }) => goto) : []
   return [...new Set([...breakIns, ...gotos])]
+}
+
+/** The one place a reply leads to, whatever the moment; undefined where it depends. */
+function onlyTarget(row: ReplyRow, tables: Tables): number | undefined {
+  if (row.cases.length === 1 && tables.interrupts.length === 0) return row.cases[0]!.goto
+  const targets = targetsOf(row, tables)
+  return targets.length === 1 ? targets[0] : undefined
 }
 
 const isOfferedNow = (tables: Tables, { moment }: Compiled['context'], { type }: ReplyEvent) => {
@@ -69,10 +75,9 @@ const waysIn = ({ turns, endings }: Tables): Ways => ({
 })
 
 function transitionsOf(row: ReplyRow, tables: Tables, { turns, endings }: Ways): Transition | Transition[] {
-  const targets = targetsOf(row, tables)
-  const only = targets[0]!
-  if (targets.length === 1) return only < 0 ? endings[-1 - only]! : turns[only]!
-  return targets.map((at) => transitionTo(keyAt(tables, at), { type: 'leadsTo', params: { at } }))
+  const only = onlyTarget(row, tables)
+  if (only !== undefined) return only < 0 ? endings[-1 - only]! : turns[only]!
+  return targetsOf(row, tables).map((at) => transitionTo(keyAt(tables, at), { type: 'leadsTo', params: { at } }))
 }
 
 function statesOf(tables: Tables): Record<string, Node> {
@@ -80,7 +85,7 @@ function statesOf(tables: Tables): Record<string, Node> {
   const states: Record<string, Node> = {}
   for (const { key, replies } of tables.turns) {
     const on: Record<string, Transition | Transition[]> = {}
-    for (const row of replies) on[row.key] = transitionsOf(row, tables, ways)
+    replies.forEach((row) => (on[row.key] = transitionsOf(row, tables, ways)))
     states[key] = { on }
   }
   for (const { key } of tables.endings) states[key] = { type: 'final' }

@@ -13,6 +13,8 @@ export interface Test {
   never: boolean
 }
 
+const NONE: readonly number[] = []
+
 /** Asks nothing and so always holds. */
 export const ALWAYS: Test = { meters: [], bits: [], any: [], never: false }
 
@@ -20,7 +22,8 @@ export const flagOf = (name: string) => `flag ${name}`
 export const visitOf = (turn: string) => `visit ${turn}`
 
 /** Sums what is wanted of each word, so that one comparison judges all flags of a word. */
-function bitTriples(bits: Bits, has: string[], not: string[]): number[] {
+function bitTriples(bits: Bits, has: string[], not: string[]): readonly number[] {
+  if (has.length + not.length === 0) return NONE
   const wanted = new Map<number, [number, number]>()
   const want = (name: string, set: boolean) => {
     const [word, mask] = bits.flag(flagOf(name))
@@ -56,7 +59,7 @@ export function compileTest(condition: Condition, context: TestContext): Test {
     meters: Object.entries(condition.meters).flatMap(([key, { min, max }]) =>
       [meterIndex.get(key)!, min ?? 0, max ?? Infinity]),
     bits: bitTriples(bits, condition.has, condition.not),
-    any: condition.visited.flatMap((turn) => bits.flag(visitOf(turn))),
+    any: condition.visited.length === 0 ? NONE : condition.visited.flatMap((turn) => bits.flag(visitOf(turn))),
     never: contradicts(condition) || (condition.variant.length > 0 && !condition.variant.includes(variant)),
   }
 }

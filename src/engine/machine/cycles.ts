@@ -61,20 +61,23 @@ function componentsOf(next: Neighbours): number[] {
 }
 
 /** Walks each component depth first: which edges close a circle, and an order that all others follow. */
-function unrolled(edges: Edge[], size: number, component: number[], start: number): { back: Set<Edge>; position: number[] } {
-  const out: Edge[][] = Array.from({ length: size }, () => [])
-  for (const edge of edges) if (component[edge.from] === component[edge.to]) out[edge.from]!.push(edge)
+function unrolled(edges: Edge[], component: number[], start: number): { back: Set<Edge>; position: number[] } {
+  const size = component.length
+  // Most turns lie on no circle and have nothing to walk.
+  const out: (Edge[] | undefined)[] = []
+  edges.forEach((edge) => {
+    if (component[edge.from] === component[edge.to]) (out[edge.from] ??= []).push(edge)
+  })
   const colour = new Uint8Array(size)
   const back = new Set<Edge>()
   const finished: number[] = []
-  const roots = [start, ...Array.from({ length: size }, (_, turn) => turn)]
-  for (const root of roots) {
-    if (colour[root] !== 0) continue
+  const walk = (root: number) => {
+    if (!out[root] || colour[root] !== 0) return
     const calls: [number, number][] = [[root, 0]]
     colour[root] = 1
     while (calls.length > 0) {
       const call = calls[calls.length - 1]!
-      const edge = out[call[0]]![call[1]++]
+      const edge = out[call[0]]?.[call[1]++]
       if (!edge) {
         calls.pop()
         colour[call[0]] = 2
@@ -86,6 +89,8 @@ function unrolled(edges: Edge[], size: number, component: number[], start: numbe
       }
     }
   }
+  walk(start)
+  for (const root in out) walk(Number(root))
   const position = new Array<number>(size).fill(0)
   finished.forEach((turn, order) => (position[turn] = size - 1 - order))
   return { back, position }
@@ -119,8 +124,8 @@ function graphOf(scenario: Scenario<unknown>, turnIndex: ReadonlyMap<string, num
       const { again, cases } = replies[key]!
       const reply = graph.limits.push(again) - 1
       graph.turnOf.push(from)
-      for (const { goto } of cases) {
-        const to = turnIndex.get(goto)
+      for (let at = 0; at < cases.length; at++) {
+        const to = turnIndex.get(cases[at]!.goto)
         if (to === undefined) continue
         graph.edges.push({ from, to, reply })
         if (!reached.includes(to)) reached.push(to)
@@ -134,11 +139,11 @@ function graphOf(scenario: Scenario<unknown>, turnIndex: ReadonlyMap<string, num
 }
 
 /** For each component, how often one of its turns may be met: once, and once more for each way back. */
-function meetings({ edges, limits, breakIns }: Graph, component: number[], back: Set<Edge>): number[] {
+function meetings({ limits, breakIns }: Graph, component: number[], back: Set<Edge>): number[] {
   const met: number[] = component.map(() => 1)
   const returning = new Set<number>()
-  for (const edge of edges) {
-    if (!back.has(edge) || returning.has(edge.reply)) continue
+  for (const edge of back) {
+    if (returning.has(edge.reply)) continue
     returning.add(edge.reply)
     met[component[edge.to]!]! += limits[edge.reply]!
   }
@@ -150,7 +155,7 @@ function meetings({ edges, limits, breakIns }: Graph, component: number[], back:
 export function cyclesOf(scenario: Scenario<unknown>, turnIndex: ReadonlyMap<string, number>): Cycles {
   const graph = graphOf(scenario, turnIndex)
   const component = componentsOf(graph.next)
-  const { back, position } = unrolled(graph.edges, graph.next.length, component, turnIndex.get(scenario.start)!)
+  const { back, position } = unrolled(graph.edges, component, turnIndex.get(scenario.start)!)
   const met = meetings(graph, component, back)
   const returns = graph.limits.map(() => false)
   for (const { reply } of back) returns[reply] = true

@@ -234,7 +234,8 @@ export function tablesOf(scenario: Scenario<unknown>, variant: string): Tables {
   const chosen = scenario.variants[variant]
   if (!chosen) throw new Error(`${scenario.id}: no variant named ${variant}`)
   const context = contextOf(scenario, variant)
-  const turns = Object.entries(scenario.turns).map(([key, turn], index) => turnRow(key, turn, index, context))
+  const turns: TurnRow[] = []
+  for (const key in scenario.turns) turns.push(turnRow(key, scenario.turns[key]!, turns.length, context))
   const interrupts = Object.entries(scenario.interrupts).map(([key, source]) => interruptRow(key, source, context))
   for (const turn of turns) turn.visited = context.bits.placeOf(visitOf(turn.key))
   const startBits = startBitsOf(chosen.sets, context.bits)

@@ -30,28 +30,33 @@ export const packed = (structure: Structure): Packed => lean(structure) as Packe
 
 type Lean<T> = { [K in keyof T]?: T[K] }
 
+const NONE: never[] = []
+const NOTHING: Record<string, never> = {}
+Object.freeze(NONE)
+Object.freeze(NOTHING)
+
 function fillEach<T>(record: Record<string, T>, fill: (value: T) => void) {
   for (const key in record) fill(record[key]!)
 }
 
 function conditionFrom(when: Lean<Condition> | undefined): Condition {
   if (when === undefined) return UNCONDITIONAL
-  when.meters ??= {}
-  when.has ??= []
-  when.not ??= []
-  when.visited ??= []
-  when.variant ??= []
+  when.meters ??= NOTHING
+  when.has ??= NONE
+  when.not ??= NONE
+  when.visited ??= NONE
+  when.variant ??= NONE
   return when as Condition
 }
 
 function fillCase(source: Lean<Case<Ticket>>) {
   source.when = conditionFrom(source.when)
-  source.quality ??= {}
-  source.acts ??= []
-  source.effects ??= {}
-  source.sets ??= []
+  source.quality ??= NOTHING
+  source.acts ??= NONE
+  source.effects ??= NOTHING
+  source.sets ??= NONE
   source.opensClosing ??= false
-  source.banter ??= {}
+  source.banter ??= NOTHING
 }
 
 function fillReply(source: Lean<Reply<Ticket>>) {
@@ -64,22 +69,22 @@ function fillReply(source: Lean<Reply<Ticket>>) {
 
 function fillEntry(source: { when?: Condition; after?: string[] }) {
   source.when = conditionFrom(source.when)
-  source.after ??= []
+  source.after ??= NONE
 }
 
 function fillTold(source: Lean<Told<Ticket>>) {
   fillEntry(source)
-  source.cue ??= []
+  source.cue ??= NONE
 }
 
 function fillTurn(source: Lean<Turn<Ticket>>) {
-  source.tests ??= []
-  source.answers ??= []
+  source.tests ??= NONE
+  source.answers ??= NONE
   source.opensClosing ??= false
-  source.cue ??= []
+  source.cue ??= NONE
   source.key ??= false
-  source.notice ??= []
-  source.mood ??= []
+  source.notice ??= NONE
+  source.mood ??= NONE
   source.says!.forEach(fillTold)
   source.notice.forEach(fillEntry)
   source.mood.forEach(fillEntry)
@@ -87,9 +92,9 @@ function fillTurn(source: Lean<Turn<Ticket>>) {
 }
 
 function fillVariant(source: Lean<Variant<Ticket>>) {
-  source.meters ??= {}
-  source.sets ??= []
-  source.briefing ??= {}
+  source.meters ??= NOTHING
+  source.sets ??= NONE
+  source.briefing ??= NOTHING
 }
 
 function fillInterrupt(source: Lean<Interrupt>) {
@@ -97,16 +102,16 @@ function fillInterrupt(source: Lean<Interrupt>) {
 }
 
 function fillBriefing(source: Lean<Briefing<Ticket>>) {
-  source.unknown ??= []
-  source.redlines ??= []
+  source.unknown ??= NONE
+  source.redlines ??= NONE
 }
 
 /** The structure that was packed, whole again: the very objects that were shipped, filled in. */
 export function unpacked(source: Packed): Structure {
   const shipped = source as unknown as Structure
-  shipped.vars ??= {}
-  shipped.gates ??= []
-  shipped.interrupts ??= {}
+  shipped.vars ??= NOTHING
+  shipped.gates ??= NONE
+  shipped.interrupts ??= NOTHING
   fillBriefing(shipped.briefing)
   fillEach(shipped.variants, fillVariant)
   fillEach(shipped.interrupts, fillInterrupt)
