@@ -1,8 +1,11 @@
 import { Compiler } from 'inkjs/compiler/Compiler'
+import { stringify } from 'yaml'
+import { z } from 'zod'
 import { contentRules, formRules, proofRules, soundRules } from '../../src/engine/check/rules.ts'
 import { readMethod } from '../../src/cli/sources.ts'
 import { tablesOf } from '../../src/engine/machine/tables.ts'
 import { normalise } from '../../src/engine/scenario/normal.ts'
+import { readYaml } from '../../src/engine/scenario/parse.ts'
 import { scenarioFile } from '../../src/engine/scenario/schema.ts'
 import { estimate } from '../../src/engine/solve/estimate.ts'
 import { explore } from '../../src/engine/solve/explore.ts'
@@ -37,16 +40,28 @@ function ink(size: GeneratedSize): Solved {
   return { ...NOTHING, cpuMs: cpuMs() - begin }
 }
 
-/** Every question of the check, asked of a solved scenario. */
-function rules(size: GeneratedSize): Solved {
-  const file = scenarioFile.parse(generatedFile(size))
-  const scenario = normalise(file, 'generated')
-  const solutions = new Map([['plain', solveGraph(explore(tablesOf(scenario, 'plain')))]])
+/** What the check does with a file once its YAML is read: the content's form, all variants solved, every rule asked. */
+function check(size: GeneratedSize): Solved {
+  const content = generatedFile(size)
   const method = readMethod('scenarios/method').value
   if (!method) throw new Error('scenarios/method cannot be read')
   const begin = cpuMs()
-  for (const rule of [...formRules, ...contentRules]) rule.find({ file, scenario, method, walks: {} })
-  for (const rule of [...soundRules, ...proofRules]) rule.find({ file, scenario, method, walks: {}, solutions })
+  const file = scenarioFile.parse(content)
+  const scenario = normalise(file, 'generated')
+  const subject = { file, scenario, method, walks: {} }
+  for (const rule of [...formRules, ...contentRules]) rule.find(subject)
+  const solution = solveGraph(explore(tablesOf(scenario, 'plain')))
+  const solved = { ...subject, solutions: new Map([['plain', solution]]) }
+  for (const rule of [...soundRules, ...proofRules]) rule.find(solved)
+  return { ...NOTHING, cpuMs: cpuMs() - begin, states: solution.graph.states }
+}
+
+/** The YAML alone, from text to content. */
+function read(size: GeneratedSize): Solved {
+  const text = stringify(generatedFile(size), { aliasDuplicateObjects: false })
+  const begin = cpuMs()
+  const { value } = readYaml(text, z.unknown())
+  if (!value) throw new Error('the generated file cannot be read')
   return { ...NOTHING, cpuMs: cpuMs() - begin }
 }
 
@@ -55,7 +70,7 @@ function foretell(size: GeneratedSize): Solved {
   return { ...NOTHING, foretold: states, complete }
 }
 
-const KINDS = { solve, ink, rules, foretell }
+const KINDS = { solve, ink, check, read, foretell }
 const [kind, size] = process.argv.slice(2)
 const given = JSON.parse(size!) as GeneratedSize & { forever?: boolean }
 process.stdout.write(JSON.stringify(KINDS[kind as keyof typeof KINDS]({ ...given, ...(given.forever ? { span: Infinity } : {}) })))
