@@ -8,6 +8,7 @@ import { useSettings } from '../state/use-settings.ts'
 import { useStores } from '../state/use-stores.ts'
 import { addresses } from './addresses.ts'
 import { Elsewhere } from './dead-end.tsx'
+import { KeepOffer } from './keep-offer.tsx'
 import { Page } from './page.tsx'
 import { download } from './download.ts'
 import { reportMove } from './report-line.ts'
@@ -15,6 +16,7 @@ import { goTo } from './use-address.ts'
 import { useAnnounce } from './use-announce.ts'
 import { useBegin } from './use-begin.ts'
 import { useDebrief } from './use-debrief.ts'
+import { useKeptForGood } from './use-kept-for-good.ts'
 import { useLink } from './use-link.ts'
 import { useMove } from './use-move.ts'
 import { useScenario } from './use-scenario.ts'
@@ -54,10 +56,12 @@ function DebriefOf({ attempt }: { attempt: Attempt }) {
   const announce = useAnnounce()
   const link = useLink(attempt, script)
   const keeping = useKeeping(attempt)
+  useKeptForGood(attempt)
   const weakest = useWeakest(attempt)
   useTitle(script ? textOf(script, script.structure.title) : attempt.scenario)
   return (
     <Page report={() => reportMove(attempt, move)}>
+      <KeepOffer />
       <DebriefScreen
         key={attempt.id}
         attempt={attempt}
