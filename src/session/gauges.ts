@@ -1,6 +1,7 @@
 import { metersOf, type Meters } from '../engine/index.ts'
 import { caseBefore } from './speech.ts'
-import type { Talk } from './talk.ts'
+import { startOfLetter } from './letter.ts'
+import { turnAtMoment, type Talk } from './talk.ts'
 
 export interface Gauge {
   value: number
@@ -13,6 +14,7 @@ export interface Gauges {
   /** 0 to 100. */
   trust?: Gauge
   patience?: Gauge
+  presence?: Gauge
   /** 0 to 100, each side by itself; absent where the scenario weighs no care. */
   cares?: { client: number; firm: number }
 }
@@ -30,15 +32,20 @@ function caresUntil(talk: Talk, until: number): Required<Gauges>['cares'] {
   return { client: share('client'), firm: share('firm') }
 }
 
+/** The moment before what was last given: the parts of a letter are read as one. */
+const momentBefore = (talk: Talk, index: number) =>
+  talk.moments[turnAtMoment(talk, index - 1)?.part === undefined ? index - 1 : startOfLetter(talk, index - 1)] ?? talk.moments[index]!
+
 /** The meters at a moment of the talk, with what the last reply did to them. */
 export function gaugesAt(talk: Talk, index: number): Gauges {
   const { tables, moments } = talk
   const now = metersOf(tables, moments[index]!.meters)
-  const before = metersOf(tables, (moments[index - 1] ?? moments[index]!).meters)
+  const before = metersOf(tables, momentBefore(talk, index).meters)
   const most = metersOf(tables, tables.meters.map(({ max }) => max))
   const gauge = (name: keyof Meters & keyof Gauges): Gauges => {
     const [value, of] = [now[name], most[name]]
     return value === undefined || of === undefined ? {} : { [name]: { value, of, change: value - (before[name] ?? value) } }
   }
-  return { ...gauge('trust'), ...gauge('patience'), ...(weighsCare(talk) ? { cares: caresUntil(talk, index) } : {}) }
+  const cares = weighsCare(talk) ? { cares: caresUntil(talk, index) } : {}
+  return { ...gauge('trust'), ...gauge('patience'), ...gauge('presence'), ...cares }
 }

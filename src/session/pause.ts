@@ -1,6 +1,6 @@
 import { phrasesOf, type Script } from '../engine/index.ts'
 import { answerTo } from './speech.ts'
-import type { Talk } from './talk.ts'
+import { turnAtMoment, type Talk } from './talk.ts'
 
 /** In milliseconds, as the kit reveals a line: a phrase, and a whole line at most. */
 const PHRASE = { en: 210, ja: 190 }
@@ -16,7 +16,8 @@ const LOOK = 640
 /** How long the answer to the last reply stands before the next turn is shown: as long as it takes to be said, or to be read. */
 export function pauseAfter(talk: Talk, script: Script, vars?: Record<string, string>): number {
   const answer = answerTo(talk, talk.moments.length - 1)
-  if (answer?.text === undefined) return answer?.look ? LOOK : BEAT
+  const isWritten = turnAtMoment(talk, talk.moments.length - 2)?.part !== undefined
+  if (answer?.text === undefined) return answer?.look || isWritten ? LOOK : BEAT
   const phrases = phrasesOf(script, answer.text, vars)
   const { language } = script
   if (answer.handsOver) return Math.max(2 * LOOK, phrases.join('').length * READING[language])

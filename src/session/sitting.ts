@@ -1,5 +1,6 @@
 import { and, assign, or, setup, type SnapshotFrom } from 'xstate'
-import type { Attempt, KeptReply, Language, Structure, TakenReply } from '../engine/index.ts'
+import { offered, type Attempt, type KeptReply, type Language, type Structure, type TakenReply } from '../engine/index.ts'
+import { letterAt, openPart, sentTogether, type LetterPart } from './letter.ts'
 import { follow, give, isTalkOver, openTalk, takeBackFrom, takes, turnOf, type Talk } from './talk.ts'
 import { visibilityOf } from './visibility.ts'
 
@@ -15,8 +16,10 @@ interface Context {
   talk: Talk
   /** The attempt as it stands; what is kept of the sitting. */
   attempt: Attempt
-  /** Replies taken back since the last one was given, the latest last. */
-  undone: readonly KeptReply[]
+  /** What was taken back since the last reply was given, the latest last. */
+  undone: readonly Undone[]
+  /** The part of the letter that was asked for; otherwise the first empty one is worked at. */
+  wanted: string | undefined
   /** When the replies of this turn could be seen, and when all of the line could. */
   paintedAt: number | undefined
   heardAt: number | undefined
@@ -28,14 +31,26 @@ interface Context {
   restored: boolean
 }
 
+/** Replies that were given at once, or a part of a letter that had only been written. */
+interface Undone {
+  replies: readonly KeptReply[]
+  isDraft: boolean
+}
+
 export type SittingEvent =
   | { type: 'begin' }
-  /** The replies of the turn after so many given ones stand on the screen. */
-  | { type: 'painted'; given: number; at: number }
+  /** The replies of the turn after so many given ones stand on the screen; in a letter, those of the part at work. */
+  | { type: 'painted'; given: number; part?: string | undefined; at: number }
   /** All of the line can be read. */
   | { type: 'heard'; at: number }
   | { type: 'hurry'; at: number }
   | { type: 'reply'; reply: string; at: number; lang: Language; pauseAfter: (talk: Talk) => number }
+  /** Writes a part of the letter, or writes it anew. */
+  | { type: 'write'; turn: string; reply: string; at: number; lang: Language }
+  /** Turns to a part of the letter; to none, where it names none. */
+  | { type: 'open'; turn: string | undefined }
+  /** Sends the letter as it stands written. */
+  | { type: 'send'; pauseAfter: (talk: Talk) => number }
   | { type: 'sure'; sure: boolean }
   | { type: 'skip' }
   | { type: 'hint' }
@@ -43,38 +58,88 @@ export type SittingEvent =
   | { type: 'redo' }
   | { type: 'review' }
 
-const fresh = { paintedAt: undefined, heardAt: undefined, hinted: false }
+const fresh = { paintedAt: undefined, heardAt: undefined, hinted: false, wanted: undefined }
 
 /** From this reply on the talk is the trainee's: a second try does not undo what was said before it. */
 const ownFrom = ({ from }: Attempt) => from?.move ?? 0
 
+const draftOf = ({ draft = [] }: Attempt) => draft
+
 export const mayTakeBack = ({ attempt }: Pick<Context, 'attempt'>): boolean =>
-  visibilityOf[attempt.setting].takeBack && attempt.replies.length > ownFrom(attempt)
+  visibilityOf[attempt.setting].takeBack && (attempt.replies.length > ownFrom(attempt) || draftOf(attempt).length > 0)
 
-/** Marks the latest take-back that still stands as undone again. */
-function redone(taken: readonly TakenReply[]): TakenReply[] {
+/** The parts of the letter that is being written; undefined where none is. */
+export const letterOf = ({ talk, attempt }: Pick<Context, 'talk' | 'attempt'>): LetterPart[] | undefined =>
+  letterAt(talk, talk.moments.length - 1, draftOf(attempt))
+
+/** The part that is being worked at. */
+export const partAtWork = (context: Pick<Context, 'talk' | 'attempt' | 'wanted'>): LetterPart | undefined =>
+  openPart(letterOf(context) ?? [], context.wanted)
+
+/** The written parts in the order of the letter; undefined while one is missing. */
+function readyToSend(context: Context): KeptReply[] | undefined {
+  const unsent = letterOf(context)?.filter(({ sent }) => !sent) ?? []
+  const written = unsent.flatMap(({ turn, reply }) =>
+    draftOf(context.attempt).find((each) => each.turn === turn && each.reply === reply) ?? [])
+  return written.length > 0 && written.length === unsent.length ? written : undefined
+}
+
+function withDraft(attempt: Attempt, draft: readonly KeptReply[]): Attempt {
+  const { draft: _, ...sent } = attempt
+  return draft.length === 0 ? sent : { ...sent, draft: [...draft] }
+}
+
+/** Marks the latest take-backs that still stand as undone again. */
+function redone(taken: readonly TakenReply[], count: number): TakenReply[] {
+  if (count === 0) return [...taken]
   const last = taken.findLastIndex((each) => each.redone === undefined)
-  return taken.map((each, index) => (index === last ? { ...each, redone: true } : each))
+  return redone(taken.map((each, index) => (index === last ? { ...each, redone: true } : each)), count - 1)
 }
 
-function kept({ talk, heardAt, paintedAt, hinted }: Context, { reply, at, lang }: Extract<SittingEvent, { type: 'reply' }>): KeptReply {
+type Given = { turn: string; reply: string; at: number; lang: Language }
+
+function kept({ heardAt, paintedAt, hinted }: Context, { turn, reply, at, lang }: Given): KeptReply {
   const ms = Math.max(0, Math.round(at - (heardAt ?? paintedAt ?? at)))
-  return { turn: turnOf(talk) ?? '', reply, ms, lang, ...(hinted ? { hint: true } : {}) }
+  return { turn, reply, ms, lang, ...(hinted ? { hint: true } : {}) }
 }
+
+/** The talk and the attempt some replies on; where somebody breaks in, the rest of a letter is not read. */
+function giveAll({ talk, attempt }: Context, replies: readonly KeptReply[]) {
+  let [next, given] = [talk, 0]
+  for (const { turn, reply } of replies) {
+    if (turnOf(next) !== turn || !takes(next, reply)) break
+    next = give(next, reply)
+    given++
+  }
+  return { talk: next, attempt: withDraft({ ...attempt, replies: [...attempt.replies, ...replies.slice(0, given)] }, []) }
+}
+
+/** What Send or a reply gave at once: the last one, or all parts of the letter that are the trainee's own. */
+const lastGiven = ({ talk, attempt }: Context): KeptReply[] =>
+  attempt.replies.slice(Math.max(ownFrom(attempt), attempt.replies.length - sentTogether(talk.structure, attempt.replies)))
+
+const isPaintedLongEnough = ({ paintedAt }: Context, at: number) => paintedAt !== undefined && at - paintedAt >= TOO_SOON
+
+const isKey = ({ talk }: Context, turn: string | undefined) => talk.structure.turns[turn ?? '']?.key === true
 
 /** The machine of one sitting: briefing, their line, your turn, how sure you are, their reaction, and so on to the debrief. */
 export const sitting = setup({
   types: {} as { context: Context; events: SittingEvent; input: SittingInput },
   guards: {
-    isBegun: ({ context }) => context.attempt.replies.length > 0,
+    isBegun: ({ context }) => context.restored,
     isOver: ({ context }) => isTalkOver(context.talk),
     isHeard: ({ context }) => context.heardAt !== undefined,
     isRestored: ({ context }) => context.restored,
     mayReply: ({ context, event }) =>
-      event.type === 'reply' && context.paintedAt !== undefined &&
-      event.at - context.paintedAt >= TOO_SOON && takes(context.talk, event.reply),
-    isKeyTurn: ({ context, event }) =>
-      event.type === 'reply' && context.talk.structure.turns[turnOf(context.talk) ?? '']?.key === true,
+      event.type === 'reply' && isPaintedLongEnough(context, event.at) && takes(context.talk, event.reply),
+    isKeyTurn: ({ context }) => isKey(context, turnOf(context.talk)),
+    mayWrite: ({ context, event }) => {
+      if (event.type !== 'write' || !isPaintedLongEnough(context, event.at)) return false
+      const part = letterOf(context)?.find(({ turn, sent }) => turn === event.turn && !sent)
+      return part !== undefined && offered(context.talk.tables, part.moment).some(({ key }) => key === event.reply)
+    },
+    maySend: ({ context }) => readyToSend(context) !== undefined,
+    hasKeyPart: ({ context }) => (readyToSend(context) ?? []).some(({ turn }) => isKey(context, turn)),
     mayTakeBack: ({ context }) => mayTakeBack(context),
     mayRedo: ({ context }) => context.undone.length > 0,
     mayHint: ({ context }) => visibilityOf[context.attempt.setting].hint !== undefined,
@@ -84,53 +149,66 @@ export const sitting = setup({
   },
   actions: {
     notePainted: assign(({ context, event }) => {
-      const isThisTurn = event.type === 'painted' && event.given === context.attempt.replies.length
+      const isThisTurn = event.type === 'painted' && event.given === context.attempt.replies.length &&
+        event.part === partAtWork(context)?.turn
       return isThisTurn && context.paintedAt === undefined ? { paintedAt: event.at } : {}
     }),
     noteHeard: assign(({ context, event }) =>
       ((event.type === 'heard' || event.type === 'hurry') && context.heardAt === undefined ? { heardAt: event.at } : {})),
     noteHint: assign({ hinted: true }),
     give: assign(({ context, event }) => {
-      if (event.type !== 'reply') return {}
-      const { attempt, talk } = context
-      const next = give(talk, event.reply)
+      if (event.type !== 'reply' && event.type !== 'send') return {}
+      const replies = event.type === 'send'
+        ? (readyToSend(context) ?? [])
+        : [kept(context, { ...event, turn: turnOf(context.talk) ?? '' })]
+      const next = giveAll(context, replies)
+      return { ...fresh, ...next, undone: [], pause: event.pauseAfter(next.talk), restored: false }
+    }),
+    write: assign(({ context, event }) => {
+      if (event.type !== 'write') return {}
+      const { attempt } = context
+      const others = draftOf(attempt).filter(({ turn }) => turn !== event.turn)
+      return { ...fresh, attempt: withDraft(attempt, [...others, kept(context, event)]), undone: [] }
+    }),
+    open: assign(({ event }) => (event.type === 'open' ? { ...fresh, wanted: event.turn } : {})),
+    noteSure: assign(({ context, event }) => {
+      if (event.type !== 'sure') return {}
+      const { attempt } = context
+      const given = lastGiven(context)
+      const noted = given.map((each) => (isKey(context, each.turn) ? { ...each, sure: event.sure } : each))
+      return { attempt: { ...attempt, replies: [...attempt.replies.slice(0, -given.length), ...noted] } }
+    }),
+    takeBack: assign(({ context }) => {
+      const { attempt, talk, undone } = context
+      const written = draftOf(attempt).at(-1)
+      if (written)
+        return {
+          ...fresh,
+          wanted: written.turn,
+          attempt: withDraft(attempt, draftOf(attempt).slice(0, -1)),
+          undone: [...undone, { replies: [written], isDraft: true }],
+          restored: true,
+        }
+      const given = lastGiven(context)
+      const replies = attempt.replies.slice(0, -given.length)
+      const taken = given.map(({ turn, reply }, index) => ({ at: replies.length + index, turn, reply })).toReversed()
+      const isLetter = talk.structure.turns[given[0]?.turn ?? '']?.part !== undefined
       return {
         ...fresh,
-        talk: next,
-        attempt: { ...attempt, replies: [...attempt.replies, kept(context, event)] },
-        undone: [],
-        pause: event.pauseAfter(next),
-        restored: false,
-      }
-    }),
-    noteSure: assign(({ context: { attempt }, event }) => {
-      const last = attempt.replies.at(-1)
-      if (event.type !== 'sure' || !last) return {}
-      return { attempt: { ...attempt, replies: [...attempt.replies.slice(0, -1), { ...last, sure: event.sure }] } }
-    }),
-    takeBack: assign(({ context: { attempt, talk, undone } }) => {
-      const replies = attempt.replies.slice(0, -1)
-      const last = attempt.replies.at(-1)
-      if (!last) return {}
-      const { turn, reply } = last
-      return {
-        ...fresh,
-        talk: takeBackFrom(talk),
-        attempt: { ...attempt, replies, taken: [...attempt.taken, { at: replies.length, turn, reply }] },
-        undone: [...undone, last],
+        talk: takeBackFrom(talk, given.length),
+        attempt: withDraft({ ...attempt, replies, taken: [...attempt.taken, ...taken] }, isLetter ? given : []),
+        undone: [...undone, { replies: given, isDraft: false }],
         restored: true,
       }
     }),
-    redo: assign(({ context: { attempt, talk, undone } }) => {
+    redo: assign(({ context }) => {
+      const { attempt, undone } = context
       const last = undone.at(-1)
       if (!last) return {}
-      return {
-        ...fresh,
-        talk: give(talk, last.reply),
-        attempt: { ...attempt, replies: [...attempt.replies, last], taken: redone(attempt.taken) },
-        undone: undone.slice(0, -1),
-        restored: true,
-      }
+      const common = { ...fresh, undone: undone.slice(0, -1), restored: true }
+      if (last.isDraft) return { ...common, attempt: withDraft(attempt, [...draftOf(attempt), ...last.replies]) }
+      const next = giveAll(context, last.replies)
+      return { ...common, ...next, attempt: { ...next.attempt, taken: redone(attempt.taken, last.replies.length) } }
     }),
   },
 }).createMachine({
@@ -141,7 +219,7 @@ export const sitting = setup({
     attempt,
     undone: [],
     pause: 0,
-    restored: attempt.replies.length > 0,
+    restored: attempt.replies.length > 0 || draftOf(attempt).length > 0,
   }),
   initial: 'briefing',
   states: {
@@ -163,6 +241,12 @@ export const sitting = setup({
         reply: [
           { guard: and(['isKeyTurn', 'mayReply']), target: 'weighing', actions: 'give' },
           { guard: 'mayReply', target: 'reaction', actions: 'give' },
+        ],
+        write: { guard: 'mayWrite', target: '.turn', actions: 'write' },
+        open: { actions: 'open' },
+        send: [
+          { guard: and(['maySend', 'hasKeyPart']), target: 'weighing', actions: 'give' },
+          { guard: 'maySend', target: 'reaction', actions: 'give' },
         ],
         hint: { guard: 'mayHint', actions: 'noteHint' },
         takeBack: { guard: 'mayTakeBack', target: '.turn', actions: 'takeBack' },

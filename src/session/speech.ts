@@ -2,7 +2,8 @@ import {
   caseOf, phrasesOf, speechAt,
   type Case, type Face, type Look, type Script, type Ticket, type Turn,
 } from '../engine/index.ts'
-import type { Talk } from './talk.ts'
+import { daysBefore } from './days.ts'
+import { turnAtMoment, type Talk } from './talk.ts'
 
 /** Reads a text of the script, phrase by phrase. */
 export type Read = (ticket: Ticket | undefined) => string[]
@@ -12,10 +13,6 @@ export const readerOf = (script: Script, vars?: Readonly<Record<string, string>>
 
 export const faceOf = (script: Script, key: string): Face =>
   script.cast[key] ?? { name: key, role: '', firm: '', portrait: '' }
-
-/** The turn that stood at a moment of the talk; undefined at an ending. */
-export const turnAtMoment = ({ structure, tables, moments }: Talk, index: number): Turn<Ticket> | undefined =>
-  structure.turns[tables.turns[moments[index]?.at ?? -1]?.key ?? '']
 
 /** What the reply that led to a moment did, in the file's own words. */
 export function caseBefore({ structure, tables, moments }: Talk, index: number): Case<Ticket> | undefined {
@@ -30,17 +27,21 @@ export interface Answer {
   by: string
   text: Ticket | undefined
   look: Look | undefined
-  /** Somebody else speaks next. */
+  /** Somebody else speaks next, or in another way, or on another day. */
   handsOver: boolean
 }
+
+const isWritten = ({ part }: Turn<Ticket>) => part !== undefined
 
 /** How the reply that led to a moment was answered. */
 export function answerTo(talk: Talk, index: number): Answer | undefined {
   const reaction = caseBefore(talk, index)?.reaction
-  const by = turnAtMoment(talk, index - 1)?.by
-  if (!reaction || by === undefined) return undefined
-  const next = turnAtMoment(talk, index)?.by ?? by
-  return { by, text: reaction.text, look: reaction.look, handsOver: next !== by && reaction.text !== undefined }
+  const before = turnAtMoment(talk, index - 1)
+  if (!reaction || !before) return undefined
+  const { by } = before
+  const next = turnAtMoment(talk, index)
+  const isNew = next !== undefined && (next.by !== by || isWritten(next) !== isWritten(before) || daysBefore(talk, index) > 0)
+  return { by, text: reaction.text, look: reaction.look, handsOver: isNew && reaction.text !== undefined }
 }
 
 /** A line as it stands: by whom, in which words, with which face. */

@@ -1,6 +1,7 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate'
 import {
-  isOver, machineOf, offered, tablesOf, type GivenReply, type ScenarioMachine, type State, type Structure, type Tables,
+  isOver, machineOf, offered, tablesOf,
+  type GivenReply, type ScenarioMachine, type State, type Structure, type Tables, type Ticket, type Turn,
 } from '../engine/index.ts'
 
 type Snapshot = SnapshotFrom<ScenarioMachine>
@@ -27,6 +28,15 @@ const now = ({ trail }: Talk): Snapshot => trail[trail.length - 1]!
 
 export const momentOf = ({ moments }: Pick<Talk, 'moments'>): State => moments[moments.length - 1]!
 
+/** The turn of a moment; undefined at an ending. */
+export const turnIn = ({ structure, tables }: Talk, { at }: State): Turn<Ticket> | undefined => structure.turns[tables.turns[at]?.key ?? '']
+
+/** The turn that stood at a moment of the talk; undefined at an ending, and where there was no such moment. */
+export const turnAtMoment = (talk: Talk, index: number): Turn<Ticket> | undefined => {
+  const moment = talk.moments[index]
+  return moment && turnIn(talk, moment)
+}
+
 export const isTalkOver = (talk: Talk): boolean => isOver(momentOf(talk))
 
 /** Whether the machine takes a reply at this moment: its guards ask the same question. */
@@ -42,9 +52,9 @@ export function give(talk: Talk, reply: string): Talk {
   return { ...talk, trail: [...talk.trail, next], moments: [...talk.moments, next.context.moment] }
 }
 
-/** The talk as it stood before its last reply. */
-export const takeBackFrom = (talk: Talk): Talk =>
-  ({ ...talk, trail: talk.trail.slice(0, -1), moments: talk.moments.slice(0, -1) })
+/** The talk as it stood before its last replies. */
+export const takeBackFrom = (talk: Talk, count = 1): Talk =>
+  ({ ...talk, trail: talk.trail.slice(0, -count), moments: talk.moments.slice(0, -count) })
 
 /** Follows replies for as long as they fit. */
 export function follow(talk: Talk, replies: readonly GivenReply[]): Talk {

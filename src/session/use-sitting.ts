@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Attempt, Script } from '../engine/index.ts'
 import { pauseAfter } from './pause.ts'
 import { phaseOf, sitting, type SittingEvent, type SittingSnapshot } from './sitting.ts'
+import type { Talk } from './talk.ts'
 import { viewOf, type Sat, type SittingView } from './view.ts'
 
 export interface SittingOptions {
@@ -17,14 +18,18 @@ export interface SittingOptions {
 }
 
 export interface SittingVerbs {
-  /** The replies of the turn after so many given ones can be seen. */
-  painted: (given: number) => void
+  /** The replies of the turn after so many given ones can be seen; in a letter, those of the part at work. */
+  painted: (given: number, part?: string) => void
   /** All of the line can be read. */
   heard: () => void
   /** Shows everything at once. */
   hurry: () => void
-  /** Gives the reply of that number, from 1. */
+  /** Gives the reply of that number, from 1; in a letter, writes it. */
   reply: (number: number) => void
+  /** Turns to a part of the letter, by its turn; to none, where it names none. */
+  openPart: (turn?: string) => void
+  /** Sends the letter. */
+  send: () => void
   sure: (sure: boolean) => void
   skip: () => void
   askHint: () => void
@@ -37,8 +42,8 @@ export interface SittingVerbs {
 export type Sitting = SittingView & SittingVerbs
 
 const satAt = (snapshot: SittingSnapshot): Sat => {
-  const { talk, attempt, undone, hinted, restored } = snapshot.context
-  return { phase: phaseOf(snapshot), talk, attempt, undone, hinted, restored }
+  const { talk, attempt, undone, hinted, restored, wanted } = snapshot.context
+  return { phase: phaseOf(snapshot), talk, attempt, undone, hinted, restored, wanted }
 }
 
 /** What is only remembered, such as when a line was heard, changes nothing on screen. */
@@ -63,21 +68,23 @@ export function useSitting({ script, attempt, now, keep }: SittingOptions): Sitt
 
   const view = useMemo(() => viewOf(sat, script), [sat, script])
 
+  const pause = (talk: Talk) => pauseAfter(talk, script, attempt.vars)
   const reply = (number: number) => {
     const key = view.replies[number - 1]?.key
-    const { phase } = view
+    const { phase, letter } = view
     if (key === undefined || (phase !== 'hearing' && phase !== 'turn')) return
-    tell({
-      type: 'reply', reply: key, at: now(), lang: script.language,
-      pauseAfter: (talk) => pauseAfter(talk, script, attempt.vars),
-    })
+    const given = { reply: key, at: now(), lang: script.language }
+    if (letter?.open !== undefined) tell({ type: 'write', turn: letter.open, ...given })
+    else tell({ type: 'reply', ...given, pauseAfter: pause })
   }
   return {
     ...view,
-    painted: (given) => tell({ type: 'painted', given, at: now() }),
+    painted: (given, part) => tell({ type: 'painted', given, part, at: now() }),
     heard: () => tell({ type: 'heard', at: now() }),
     hurry: () => tell({ type: 'hurry', at: now() }),
     reply,
+    openPart: (turn) => tell({ type: 'open', turn }),
+    send: () => tell({ type: 'send', pauseAfter: pause }),
     sure: (sure) => tell({ type: 'sure', sure }),
     skip: () => tell({ type: 'skip' }),
     askHint: () => tell({ type: 'hint' }),

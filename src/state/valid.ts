@@ -5,6 +5,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isReply = (value: unknown): value is GivenReply =>
   isRecord(value) && typeof value['turn'] === 'string' && typeof value['reply'] === 'string'
 
+const isReplies = (value: unknown) => Array.isArray(value) && value.every(isReply)
+
 const texts = ['id', 'scenario', 'rulesHash', 'wordsHash', 'variant', 'setting', 'kind', 'started'] as const
 const numbers = ['version', 'scoring', 'seed'] as const
 const lists = ['replies', 'taken'] as const
@@ -14,7 +16,8 @@ export const isAttempt = (value: unknown): value is Attempt =>
   isRecord(value) &&
   texts.every((name) => typeof value[name] === 'string') &&
   numbers.every((name) => typeof value[name] === 'number') &&
-  lists.every((name) => Array.isArray(value[name]) && value[name].every(isReply))
+  lists.every((name) => isReplies(value[name])) &&
+  (value['draft'] === undefined || isReplies(value['draft']))
 
 const isShown = (value: unknown) =>
   isRecord(value) && typeof value['turn'] === 'string' && typeof value['mark'] === 'string' && Array.isArray(value['skills'])

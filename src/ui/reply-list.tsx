@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { MarkKind } from './mark.tsx'
 import type { Words } from './phrases.tsx'
 import './reply-list.css'
@@ -7,6 +7,8 @@ import { ReplySlip } from './reply-slip.tsx'
 export type ReplyOption = {
   id: string
   words: Words
+  icon?: ReactNode
+  description?: string | undefined
   label?: string | undefined
   earlier?: { text: string; mark?: MarkKind | undefined } | undefined
 }
@@ -20,6 +22,8 @@ export type ReplyListProps = {
   chosen?: string | undefined
   disabled?: boolean | undefined
   onChoose: (id: string) => void
+  /** Which reply is looked at, by pointer or by focus. */
+  onPoint?: ((id: string | undefined) => void) | undefined
 }
 
 function walk(event: KeyboardEvent<HTMLButtonElement>) {
@@ -31,7 +35,7 @@ function walk(event: KeyboardEvent<HTMLButtonElement>) {
   event.preventDefault()
 }
 
-export function ReplyList({ label, replies, lang, chosen, disabled, onChoose }: ReplyListProps) {
+export function ReplyList({ label, replies, lang, chosen, disabled, onChoose, onPoint }: ReplyListProps) {
   return (
     <ol className="reply-list" aria-label={label}>
       {replies.map(({ id, ...reply }, index) => (
@@ -43,6 +47,7 @@ export function ReplyList({ label, replies, lang, chosen, disabled, onChoose }: 
             chosen={id === chosen}
             disabled={disabled}
             onChoose={() => onChoose(id)}
+            onPoint={onPoint && ((isPointed) => onPoint(isPointed ? id : undefined))}
             onKeyDown={walk}
           />
         </li>

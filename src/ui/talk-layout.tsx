@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import './talk-layout.css'
 
 export type TalkLayoutProps = {
-  kind: 'meeting' | 'call'
+  kind: 'meeting' | 'call' | 'letter' | 'campaign'
   bar: ReactNode
   /** A strip between the bar and the stage, such as the question of a second try. */
   notice?: ReactNode
-  /** A Stage or a CallStage: above the line is them. */
+  /** A Stage, a CallStage, a TheirLetter or a CalendarStage: above the line is them. */
   stage: ReactNode
   /** Meters, heading and replies: below the line is you. */
   yours: ReactNode

@@ -182,8 +182,8 @@ describe('the log', () => {
   })
 
   it('tells how much of the talk was theirs', () => {
-    const { theirShare, log } = shownAfter(['first/ask'])
-    const length = (who: string) => log.filter((each) => each.who === who).map(({ words = [] }) => words.join('').length).reduce((a, b) => a + b)
+    const { theirShare, spoken } = shownAfter(['first/ask'], { phase: 'reaction' })
+    const length = (who: string) => spoken.filter((each) => each.who === who).map(({ words = [] }) => words.join('').length).reduce((a, b) => a + b)
     expect(theirShare).toBe(length('them') / (length('them') + length('you')))
   })
 })

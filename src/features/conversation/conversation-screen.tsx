@@ -7,11 +7,12 @@ import { AgainStrip } from './again-strip.tsx'
 import './conversation.css'
 import { Drawers } from './drawers.tsx'
 import { ElsewhereStrip } from './elsewhere-strip.tsx'
+import { type Stages, useStages } from './stages.ts'
 import { TakenBack } from './taken-back.tsx'
 import { TalkBar } from './talk-bar.tsx'
 import { TalkStage } from './talk-stage.tsx'
 import { TalkTools } from './talk-tools.tsx'
-import { useConversation } from './use-conversation.ts'
+import { type Sitting, useConversation } from './use-conversation.ts'
 import { Yours } from './yours.tsx'
 
 export type ConversationScreenProps = {
@@ -36,21 +37,32 @@ export type ConversationScreenProps = {
 
 type SatProps = ConversationScreenProps & { isElsewhere: boolean; onTakeOver: () => void }
 
+/** Which two halves the channel of the turn is drawn by. */
+function halvesFor({ letter, calendar, channel }: Sitting, stages: Stages) {
+  if (letter && stages.letter) return { kind: 'letter', Theirs: stages.letter.LetterStage, Ours: stages.letter.LetterYours } as const
+  if (channel === 'campaign' && calendar && stages.campaign)
+    return { kind: 'campaign', Theirs: stages.campaign.CampaignStage, Ours: stages.campaign.CampaignYours } as const
+  return { kind: channel === 'phone' ? 'call' : 'meeting', Theirs: TalkStage, Ours: Yours } as const
+}
+
 function Sat({ isElsewhere, onTakeOver, ...props }: SatProps) {
   const { script, attempt, method, last, addresses, menu } = props
   const { t } = useTranslation()
+  const stages = useStages(script.structure)
   const { sitting, verbs, drawer, speech } = useConversation({ ...props, isElsewhere })
-  const isCall = sitting.channel === 'phone'
+  const [pointed, onPoint] = useState<string>()
+  const { kind, Theirs, Ours } = halvesFor(sitting, stages)
+  const half = { sitting, script, attempt, method, last, isReadOnly: isElsewhere, verbs, speech, pointed, onPoint }
   return (
     <>
       <TalkLayout
-        kind={isCall ? 'call' : 'meeting'}
+        kind={kind}
         bar={<TalkBar sitting={sitting} script={script} library={addresses.library} menu={menu} verbs={verbs} />}
         notice={isElsewhere
           ? <ElsewhereStrip onTakeOver={onTakeOver} />
           : <AgainStrip attempt={attempt} last={last} given={sitting.given} debrief={addresses.debrief} />}
-        stage={<TalkStage sitting={sitting} language={script.language} verbs={verbs} speech={speech} />}
-        yours={<Yours sitting={sitting} script={script} method={method} last={last} isReadOnly={isElsewhere} verbs={verbs} />}
+        stage={<Theirs {...half} />}
+        yours={<Ours {...half} />}
         yoursLabel={t('conversation.yours')}
         yoursId="main"
         foot={(

@@ -7,12 +7,20 @@ import type { Sitting } from './use-conversation.ts'
 
 type LogDrawerProps = { open: boolean; log: Sitting['log']; lang: Language; onClose: () => void }
 
-function Entry({ who, speaker, words, notice, lang }: Sitting['log'][number] & { lang: Language }) {
+type SaidProps = { words: string[] | undefined; paragraphs: string[][] | undefined; lang: Language }
+
+function Said({ words, paragraphs, lang }: SaidProps) {
+  const { t } = useTranslation()
+  if (paragraphs) return <div className="talk-letter voice" lang={lang}>{paragraphs.map((part, index) => <p key={index}>{part.join('')}</p>)}</div>
+  return <p className="voice" lang={lang}>{words ? inQuotes(words, lang).join('') : t('conversation.silence')}</p>
+}
+
+function Entry({ who, speaker, words, paragraphs, notice, lang }: Sitting['log'][number] & { lang: Language }) {
   const { t } = useTranslation()
   return (
     <li data-who={who}>
       <p className="caption">{who === 'you' ? t('conversation.log.you') : speaker}</p>
-      <p className="voice" lang={lang}>{words ? inQuotes(words, lang).join('') : t('conversation.silence')}</p>
+      <Said words={words} paragraphs={paragraphs} lang={lang} />
       {notice && <p className="caption" lang={lang}>{notice}</p>}
     </li>
   )

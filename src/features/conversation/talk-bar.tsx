@@ -14,7 +14,7 @@ type TalkBarProps = { sitting: Sitting; script: Script; library: string; menu: R
 export function TalkBar({ sitting, script, library, menu, verbs }: TalkBarProps) {
   const { t } = useTranslation()
   const tools = useTools(sitting, verbs)
-  const { turn, of, visibility } = sitting
+  const { turn, of, visibility, calendar } = sitting
   const other = script.language === 'en' ? t('conversation.inJapanese') : t('conversation.inEnglish')
   const end = (
     <>
@@ -30,6 +30,7 @@ export function TalkBar({ sitting, script, library, menu, verbs }: TalkBarProps)
       end={end}
     >
       <h1 lang={script.language}>{textOf(script, script.structure.title)}</h1>
+      {calendar && <p className="talk-day caption numeric">{t('conversation.days.of', { day: calendar.today, of: calendar.days.length })}</p>}
       {visibility.progress
         ? <ProgressDots turn={turn} of={of} name={t('conversation.turnOf', { turn, of })} />
         : <p className="caption numeric">{t('conversation.turn', { turn })}</p>}

@@ -4,6 +4,7 @@ import { Beads } from '../../ui/beads.tsx'
 import { MeterBar } from '../../ui/meter-bar.tsx'
 import { Meters } from '../../ui/meters.tsx'
 import type { Sitting } from './use-conversation.ts'
+import { usePresence } from './use-presence.ts'
 
 const words = [[75, 'trusting'], [60, 'open'], [45, 'wary'], [30, 'guarded'], [0, 'closed']] as const
 
@@ -25,6 +26,21 @@ function Trust({ value, change }: Required<Sitting['gauges']>['trust']) {
 function Patience({ value, of }: Required<Sitting['gauges']>['trust']) {
   const { t } = useTranslation()
   return <Beads label={t('conversation.patience.label')} count={value} of={of} name={t('conversation.patience.name', { count: value, of })} />
+}
+
+function Presence({ value, change, of }: Required<Sitting['gauges']>['trust']) {
+  const { t } = useTranslation()
+  const { nameOf, spoken } = usePresence()
+  const share = (part: number) => (100 * part) / of
+  return (
+    <MeterBar
+      label={t('conversation.presence.label')}
+      value={share(value)}
+      change={share(change)}
+      word={nameOf(value)}
+      name={spoken(value, nameOf(value))}
+    />
+  )
 }
 
 /** On the telephone: who talks how much. */
@@ -55,12 +71,14 @@ function Cares({ firm, client }: { firm: number; client: number }) {
 
 export function TalkMeters({ sitting: { gauges, channel, theirShare } }: { sitting: Sitting }) {
   const { t } = useTranslation()
-  const { trust, patience, cares } = gauges
+  const { trust, patience, presence, cares } = gauges
+  const ratio = channel === 'phone' && !presence
   return (
     <Meters label={t('conversation.meters')}>
       {trust && <Trust {...trust} />}
       {patience && <Patience {...patience} />}
-      {channel === 'phone' ? <TalkRatio share={theirShare} /> : cares && <Cares {...cares} />}
+      {presence && channel !== 'campaign' && <Presence {...presence} />}
+      {ratio ? <TalkRatio share={theirShare} /> : cares && <Cares {...cares} />}
     </Meters>
   )
 }

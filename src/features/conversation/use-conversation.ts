@@ -14,6 +14,9 @@ export type DrawerName = 'log' | 'brief' | 'hint'
 /** What the parts of the screen can do. */
 export type Verbs = {
   reply: (number: number) => void
+  /** Turns to a part of the letter. */
+  openPart: (turn: string) => void
+  send: () => void
   sure: (sure: boolean) => void
   skip: () => void
   heard: () => void
@@ -47,12 +50,13 @@ export interface Conversation {
 }
 
 /** Says when the replies of a turn stand on the screen. */
-function usePainted({ phase, given }: SittingView, painted: (given: number) => void) {
+function usePainted({ phase, given, letter }: SittingView, painted: (given: number, part?: string) => void) {
   const tell = useEffectEvent(painted)
+  const part = letter?.open
   useEffect(() => {
     if (phase !== 'hearing' && phase !== 'turn') return
-    return afterPaint(() => tell(given))
-  }, [phase, given])
+    return afterPaint(() => tell(given, part))
+  }, [phase, given, part])
 }
 
 /** What was just said takes the focus, so that it is read once; the next Tab is the first reply. */
@@ -73,13 +77,28 @@ function useSpeechFocus({ phase, given }: SittingView): RefObject<HTMLDivElement
 const focusReply = (at: number) =>
   document.querySelectorAll<HTMLButtonElement>('.reply-list button').item(at)?.focus()
 
-function shortcutsFor({ phase, visibility, replies, canTakeBack, canRedo }: SittingView, verbs: Verbs) {
+/** The part before or after the one at work. */
+function partBeside({ letter }: SittingView, step: number): string | undefined {
+  const parts = letter?.parts.filter(({ isSent }) => !isSent) ?? []
+  const at = parts.findIndex(({ turn }) => turn === letter?.open)
+  return at < 0 ? parts.at(step > 0 ? 0 : -1)?.turn : parts[at + step]?.turn
+}
+
+function turnTo(sitting: SittingView, step: number, verbs: Verbs) {
+  const turn = partBeside(sitting, step)
+  if (turn !== undefined) verbs.openPart(turn)
+}
+
+function shortcutsFor(sitting: SittingView, verbs: Verbs) {
+  const { phase, visibility, replies, canTakeBack, canRedo, letter } = sitting
   if (phase === 'weighing') return { '1': () => verbs.sure(true), '2': () => verbs.sure(false), Escape: verbs.skip }
   const numbers = Object.fromEntries(replies.map((_, index) => [String(index + 1), () => verbs.reply(index + 1)]))
   return {
     ...numbers,
     ArrowDown: () => focusReply(0),
     ArrowUp: () => focusReply(replies.length - 1),
+    ArrowRight: letter && (() => turnTo(sitting, 1, verbs)),
+    ArrowLeft: letter && (() => turnTo(sitting, -1, verbs)),
     ' ': verbs.hurry,
     Enter: phase === 'ended' ? verbs.review : undefined,
     l: visibility.log ? () => verbs.open('log') : undefined,
@@ -103,6 +122,8 @@ export function useConversation({ script, attempt, isElsewhere, announce, onFini
   const other = script.structure.languages.find((language) => language !== script.language)
   const verbs: Verbs = {
     reply: isElsewhere ? () => undefined : sitting.reply,
+    openPart: sitting.openPart,
+    send: sitting.send,
     sure: sitting.sure,
     skip: sitting.skip,
     heard: sitting.heard,

@@ -1,41 +1,28 @@
-import type { DebriefMove, MethodWords, Script, Ticket } from '../../engine/index.ts'
+import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/button.tsx'
-import { ReplyList, type ReplyOption } from '../../ui/reply-list.tsx'
+import { ReplyList } from '../../ui/reply-list.tsx'
+import type { HalfProps } from './parts.ts'
 import { TalkMeters } from './talk-meters.tsx'
 import { TurnHead } from './turn-head.tsx'
-import type { Sitting, Verbs } from './use-conversation.ts'
+import { type Adorned, useOptions } from './use-options.ts'
 
-type YoursProps = {
-  sitting: Sitting
-  script: Script
-  method: MethodWords
-  last: DebriefMove<Ticket> | undefined
-  isReadOnly: boolean
-  verbs: Verbs
+type YoursProps = HalfProps & {
+  /** What is asked for; “Your reply” unless said. */
+  title?: string
+  /** What stands beside the words of a reply. */
+  adorned?: Adorned
 }
 
-function useOptions({ sitting, method, last }: YoursProps): ReplyOption[] {
+function Replies({ title, adorned, ...props }: YoursProps) {
+  const { sitting, script, isReadOnly, verbs, onPoint } = props
   const { t } = useTranslation()
-  const earlierOf = ({ key }: Sitting['replies'][number]) =>
-    (last?.index === sitting.turn - 1 && last.reply === key ? { earlier: { text: t('conversation.again.last'), mark: last.mark } } : {})
-  return sitting.replies.map((reply) => ({
-    id: reply.key,
-    words: reply.words ?? t('conversation.silence'),
-    ...(sitting.visibility.coach && reply.act ? { label: method.acts[reply.act].play } : {}),
-    ...earlierOf(reply),
-  }))
-}
-
-function Replies(props: YoursProps) {
-  const { sitting, script, isReadOnly, verbs } = props
-  const { t } = useTranslation()
-  const options = useOptions(props)
+  const options = useOptions(props, adorned)
   const { phase, turn, chosen } = sitting
   const isAnswered = phase === 'weighing' || phase === 'reaction'
   return (
     <>
-      <TurnHead sitting={sitting} script={script} verbs={verbs} />
+      <TurnHead sitting={sitting} script={script} verbs={verbs} title={title ?? t('conversation.yours')} />
       <ReplyList
         key={turn}
         label={t('conversation.yours')}
@@ -44,21 +31,24 @@ function Replies(props: YoursProps) {
         chosen={chosen}
         disabled={isReadOnly || isAnswered}
         onChoose={(id) => verbs.reply(options.findIndex((option) => option.id === id) + 1)}
+        onPoint={adorned && onPoint}
       />
     </>
   )
 }
 
+export function ToDebrief({ onReview }: { onReview: () => void }): ReactNode {
+  const { t } = useTranslation()
+  return <div className="talk-end"><Button kind="primary" keyCap="Enter" onClick={onReview}>{t('conversation.debrief')}</Button></div>
+}
+
 /** Below the line is you: where you stand, and what you may say. */
 export function Yours(props: YoursProps) {
   const { sitting, verbs } = props
-  const { t } = useTranslation()
   return (
     <>
       {sitting.visibility.meters && <TalkMeters sitting={sitting} />}
-      {sitting.phase === 'ended'
-        ? <div className="talk-end"><Button kind="primary" keyCap="Enter" onClick={verbs.review}>{t('conversation.debrief')}</Button></div>
-        : <Replies {...props} />}
+      {sitting.phase === 'ended' ? <ToDebrief onReview={verbs.review} /> : <Replies {...props} />}
     </>
   )
 }
