@@ -42,6 +42,7 @@ function Opened({ attempt, scripts, script, code }: OpenedProps) {
         addresses={addresses}
         link={window.location.href}
         isOwn={false}
+        weakest={undefined}
         announce={announce}
         onKeep={() => keep(script, attempt)}
         onMove={(index) => goTo(addresses.shared(code, index), { replace: true })}

@@ -18,7 +18,9 @@ export function scriptFrom({ wordings, ...edition }: KeptEdition, language: Lang
 export function useScenario(id: string, wished: Language): Script | undefined {
   const language = useDeferredValue(wished)
   const { loader } = useServices()
-  const own = useOwnScenarios().all[id]
+  const { all } = useOwnScenarios()
+  // The name may stand in an address, and what every object has is no scenario.
+  const own = Object.hasOwn(all, id) ? all[id] : undefined
   const script = useMemo(() => own && scriptFrom(own, language), [own, language])
   return script ?? use(loader.script(id, language))
 }
@@ -46,5 +48,5 @@ export function usePlayedScenario(attempt: Attempt | undefined, id: string, lang
 }
 
 /** What is kept of a scenario so that its record outlasts it. */
-export const recordOf = ({ rulesHash, wordsHash, structure, proven, language, words, cast }: Edition & Wording): KeptEdition =>
-  ({ rulesHash, wordsHash, structure, proven, wordings: [{ language, words, cast }] })
+export const recordOf = ({ rulesHash, wordsHash, structure, proven, language, words, cast, readings }: Edition & Wording): KeptEdition =>
+  ({ rulesHash, wordsHash, structure, proven, wordings: [{ language, words, cast, ...(readings ? { readings } : {}) }] })

@@ -3,7 +3,7 @@ import type { Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Mark } from '../../ui/mark.tsx'
 import type { Outline } from './outline.ts'
-import { oneLine, type Reader } from './reading.ts'
+import type { Reader } from './reading.ts'
 import { Note, Said } from './said.tsx'
 import type { Walk } from './use-walk.ts'
 
@@ -28,13 +28,12 @@ function lastWords({ exchanges, ending }: Outline, steps: number, { line, note }
 
 /** Takes the next step once the last has been read, and says it: nobody pressed a key for it. */
 function usePace({ way, walk: { steps, playing, watch }, reader, announce }: BestLineProps) {
-  const words = lastWords(way, steps, reader)
-  const wait = PACE.step + PACE.phrase * words.length
+  const wait = PACE.step + PACE.phrase * lastWords(way, steps, reader).length
   const goOn = useEffectEvent(watch)
-  const say = useEffectEvent(() => announce(oneLine({ words, lang: 'en' })))
+  const say = useEffectEvent((seen: number) => announce(lastWords(way, seen, reader).join('')))
   useEffect(() => {
     if (!playing) return
-    say()
+    say(steps)
     const timer = setTimeout(() => goOn(), wait)
     return () => clearTimeout(timer)
   }, [playing, steps, wait])

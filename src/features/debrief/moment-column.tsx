@@ -14,7 +14,7 @@ function ruleOf({ debrief: { moves, turningPoint }, method: { principles }, scri
 
 /** One moment in full, and what comes after it. */
 export function MomentColumn(props: MomentColumnProps) {
-  const { attempt, addresses, now, onPlan, review: { move, next, isReadOnly } } = props
+  const { attempt, addresses, method, weakest, now, review: { move, next, isReadOnly } } = props
   const { plan } = next
   return (
     <div className="debrief-column">
@@ -22,10 +22,9 @@ export function MomentColumn(props: MomentColumnProps) {
       {next.isOffered && !isReadOnly && (
         <Onward
           next={next}
-          drill={addresses.drill({ from: attempt.id })}
+          drill={weakest && { skill: weakest.skill && method.skills[weakest.skill].name, address: addresses.drill({ from: attempt.id }) }}
           draft={{ text: plan?.text ?? ruleOf(props), on: plan?.on ?? dayAfter(now, 1) }}
           today={dayAfter(now, 0)}
-          onPlan={onPlan}
         />
       )}
     </div>

@@ -7,13 +7,14 @@ import { dayInWords } from './days.ts'
 import { PlanForm, type PlanFormProps } from './plan-form.tsx'
 import type { NextStep } from './use-next-step.ts'
 
-export type OnwardProps = Pick<PlanFormProps, 'today' | 'draft' | 'onPlan'> & {
+export type OnwardProps = Pick<PlanFormProps, 'today' | 'draft'> & {
   next: NextStep
-  drill: string
+  /** What it is about, and where it is; undefined where there is nothing to drill. */
+  drill: { skill: string | undefined; address: string } | undefined
 }
 
 /** After the second try: the plan for the real talk, then the drill. It takes the focus when it was asked for. */
-export function Onward({ next: { stage, plan, leave, replan }, drill, ...form }: OnwardProps) {
+export function Onward({ next: { stage, plan, keep, leave, replan }, drill, ...form }: OnwardProps) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   const was = useRef(stage)
@@ -24,22 +25,24 @@ export function Onward({ next: { stage, plan, leave, replan }, drill, ...form }:
   if (stage === 'try') return null
   return (
     <Card as="section" className="debrief-onward" aria-labelledby="debrief-onward">
-      <h2 ref={heading} id="debrief-onward" tabIndex={-1}>{t(`debrief.${stage}.title`)}</h2>
+      <h2 ref={heading} id="debrief-onward" tabIndex={-1}>{t(`debrief.${drill ? stage : 'plan'}.title`)}</h2>
       {stage === 'plan'
-        ? <PlanForm {...form} onLeave={leave} />
-        : <Drill plan={plan} address={drill} onReplan={replan} />}
+        ? <PlanForm {...form} onPlan={keep} onLeave={leave} />
+        : <Then plan={plan} drill={drill} onReplan={replan} />}
     </Card>
   )
 }
 
-function Drill({ plan, address, onReplan }: { plan: Plan | undefined; address: string; onReplan: () => void }) {
+type ThenProps = Pick<OnwardProps, 'drill'> & { plan: Plan | undefined; onReplan: () => void }
+
+function Then({ plan, drill, onReplan }: ThenProps) {
   const { t } = useTranslation()
   return (
     <>
       {plan ? <Planned {...plan} /> : <p>{t('debrief.plan.open')}</p>}
-      <p>{t('debrief.drill.what')}</p>
+      {drill && <p>{drill.skill && <b>{t('debrief.drill.weakest', { skill: drill.skill })} </b>}{t('debrief.drill.what')}</p>}
       <div className="debrief-actions">
-        <LinkButton kind="primary" href={address}>{t('debrief.drill.start')}</LinkButton>
+        {drill && <LinkButton kind="primary" href={drill.address}>{t('debrief.drill.start')}</LinkButton>}
         <Button kind="quiet" onClick={onReplan}>{t(plan ? 'debrief.plan.change' : 'debrief.plan.make')}</Button>
       </div>
     </>

@@ -1,4 +1,4 @@
-import type { Attempt, Debrief, Language, MethodWords, Plan, Script, Ticket } from '../../engine/index.ts'
+import type { Attempt, Debrief, Language, MethodWords, Plan, Script, Skill, Ticket } from '../../engine/index.ts'
 
 /** An attempt with all that is at hand to review it. */
 export type Rehearsal = {
@@ -23,6 +23,8 @@ export type Rehearsal = {
   link: string | undefined
   /** The scenario is the trainee's own: who opens the link needs its file, too. */
   isOwn: boolean
+  /** The skill that lost the most, for the drill; undefined where there is nothing to drill. */
+  weakest: { skill?: Skill } | undefined
   /** Given where the attempt came by a link and is not kept here: then it is only read. */
   onKeep?: (() => void) | undefined
   onMove: (move: number) => void

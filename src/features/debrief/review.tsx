@@ -22,7 +22,7 @@ export function Review(props: Reviewed) {
   if (!script) return null
   const { title, briefing: { ask } } = script.structure
   return (
-    <div className="debrief">
+    <div className="debrief" data-all={opened.all || undefined}>
       {onKeep && <SharedNotice onKeep={onKeep} />}
       <Summary debrief={debrief} script={script} read={read} language={language}>
         <Takes {...props} />

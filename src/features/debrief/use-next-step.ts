@@ -6,6 +6,7 @@ type Reviewed = {
   before: Attempt | undefined
   debrief: Pick<Debrief<Ticket>, 'points'>
   tried: readonly number[]
+  onPlan: (plan: Plan) => void
 }
 
 export type NextStep = {
@@ -15,6 +16,7 @@ export type NextStep = {
   /** Nothing follows a talk that goes on, or that was somebody else's. */
   isOffered: boolean
   decline: () => void
+  keep: (plan: Plan) => void
   /** Goes on without a plan, which stays open. */
   leave: () => void
   /** Goes back to the plan. */
@@ -22,18 +24,22 @@ export type NextStep = {
 }
 
 /** What the trainee is asked to do next: one thing at a time. */
-export function useNextStep({ attempt, before, debrief: { points }, tried }: Reviewed): NextStep {
+export function useNextStep({ attempt, before, debrief: { points }, tried, onPlan }: Reviewed): NextStep {
   const [declined, setDeclined] = useState(false)
   const [planning, setPlanning] = useState<'now' | 'left'>()
   const plan = planOf(attempt) ?? (before && planOf(before))
-  const isTried = declined || tried.length > 0 || points.lost === 0
+  const isTried = declined || planning !== undefined || tried.length > 0 || points.lost === 0
   const isPlanned = planning === 'left' || (plan !== undefined && planning !== 'now')
-  const afterTry = isPlanned ? 'drill' : 'plan'
+  const untilPlanned = isTried ? 'plan' : 'try'
   return {
-    stage: isTried || isPlanned ? afterTry : 'try',
+    stage: isPlanned ? 'drill' : untilPlanned,
     plan,
     isOffered: attempt.finished !== undefined && attempt.kind !== 'shared',
     decline: () => setDeclined(true),
+    keep: (kept) => {
+      setPlanning(undefined)
+      onPlan(kept)
+    },
     leave: () => setPlanning('left'),
     replan: () => setPlanning('now'),
   }

@@ -40,13 +40,13 @@ const movesTried = ({ from }: Attempt, later: readonly Attempt[]): number[] =>
   [from, ...later.map((each) => each.from)].flatMap((each) => (each ? [each.move] : []))
 
 export function useReview(reviewed: Reviewed): ReviewState {
-  const { attempt, scripts, debrief, before, language, keys, later, move, onKeep, onMove, onTryAgain } = reviewed
+  const { attempt, scripts, debrief, before, language, keys, later, move, onKeep, onMove, onTryAgain, onPlan } = reviewed
   const isReadOnly = onKeep !== undefined
   const tried = movesTried(attempt, later)
   const read = useMemo(() => readIn(scripts, attempt.vars), [scripts, attempt.vars])
   const walk = useWalk({ debrief, move, again: attempt.from?.move, keys, isReadOnly, onMove, onTryAgain })
   const opened = useOpened(tried)
-  const next = useNextStep({ attempt, before: before?.attempt, debrief, tried })
+  const next = useNextStep({ attempt, before: before?.attempt, debrief, tried, onPlan })
   const printing = usePrinting()
   const selected = printing ? (debrief.turningPoint?.move ?? walk.selected) : walk.selected
   const moment = useRef<HTMLElement>(null)
