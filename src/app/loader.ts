@@ -1,5 +1,5 @@
 import {
-  unpacked, type Edition, type Language, type Listing, type Method, type MethodWords, type Packed, type Script, type Wording,
+  unpacked, type Edition, type Language, type Listing, type Method, type MethodMap, type MethodWords, type Packed, type Script, type Wording,
 } from '../engine/index.ts'
 
 /** A listing with the stamp that the names of its scenario's files carry. */
@@ -10,6 +10,7 @@ export interface Catalogue {
   rest?: string
   method: string
   check: string
+  map: string
 }
 
 /** Where scenarios come from: handed in, so that tests bring their own. */
@@ -28,6 +29,7 @@ export interface Loader {
   /** Undefined where no scenario of that name is published. */
   script: (id: string, language: Language) => Promise<Script | undefined>
   method: (language: Language) => Promise<MethodWords>
+  map: (language: Language) => Promise<MethodMap>
   /** All of the method that the check of a file needs. */
   checking: () => Promise<Method>
 }
@@ -80,6 +82,7 @@ export function createLoader({ catalogue, read }: Sources): Loader {
     first, listings, edition,
     script: (id, language) => script(`${language} ${id}`),
     method: once(async (language: Language) => readAs<MethodWords>((await catalogue(language)).method)),
+    map: once(async (language: Language) => readAs<MethodMap>((await catalogue(language)).map)),
     checking: async () => readAs<Method>((await catalogue('en')).check),
   }
 }

@@ -31,6 +31,8 @@ const SharedRoute = behind(
   async () => (await import('./shared-route.tsx')).SharedRoute,
   () => import('../features/debrief/debrief-screen.tsx'),
 )
+const ProgressRoute = behind(async () => (await import('./progress-route.tsx')).ProgressRoute)
+const MethodRoute = behind(async () => (await import('./method-route.tsx')).MethodRoute)
 const DrillRoute = behind(async () => (await import('./drill-route.tsx')).DrillRoute)
 const SettingsRoute = behind(
   async () => (await import('./settings-route.tsx')).SettingsRoute,
@@ -51,6 +53,9 @@ function Screens({ path }: { path: string }) {
       <Route path="/s/:scenario/play/:id">{({ scenario, id }) => <ConversationRoute scenario={scenario} id={id} />}</Route>
       <Route path="/s/:scenario/debrief/:id">{({ scenario, id }) => <DebriefRoute scenario={scenario} id={id} />}</Route>
       <Route path="/a/:code">{({ code }) => <SharedRoute code={code} />}</Route>
+      <Route path="/progress"><ProgressRoute /></Route>
+      <Route path="/method"><MethodRoute /></Route>
+      <Route path="/method/:id">{({ id }) => <MethodRoute id={id} />}</Route>
       <Route path="/drill"><DrillRoute /></Route>
       <Route path="/settings"><SettingsRoute /></Route>
       <Route path="/about"><AboutRoute /></Route>

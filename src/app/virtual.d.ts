@@ -6,6 +6,8 @@ interface PublishedCatalogue {
   method: string
   /** Where all of the method is that a check needs. */
   check: string
+  /** Where the map of the method is. */
+  map: string
 }
 
 declare module 'virtual:build' {

@@ -2,7 +2,7 @@ import { loadDefaultJapaneseParser } from 'budoux'
 import { join, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import {
-  checkScenario, editionOf, FAMILIES, fingerprint, LANGUAGES, listingOf, methodWordsOf, packed, phraserOf, wordingOf,
+  checkScenario, editionOf, FAMILIES, fingerprint, LANGUAGES, listingOf, methodMapOf, methodWordsOf, packed, phraserOf, wordingOf,
   type Checked, type FiledFinding, type Language, type Method, type Phraser, type Scenario,
 } from '../engine/files.ts'
 import { lineOf } from './sentences.ts'
@@ -57,6 +57,8 @@ function published(checked: readonly Sound[], method: Method): Published {
   const stamped = sorted.map((sound) => ({ sound, stamp: addScenario(files, sound, method) }))
   const methodWords = LANGUAGES.map((language) => [`.${language}`, methodWordsOf(method, language)] as const)
   const methodStamp = files.add('method', { '': method, ...Object.fromEntries(methodWords) })
+  const maps = LANGUAGES.map((language) => [`.${language}`, methodMapOf(method, sorted.map(({ scenario }) => scenario), language)] as const)
+  const mapStamp = files.add('map', Object.fromEntries(maps))
   const modules = eachLanguage((language) => {
     const listings = stamped.map(({ sound, stamp }) => ({ ...listingOf(sound.scenario, method, language), stamp }))
     const rest = listings.slice(AT_ONCE)
@@ -65,6 +67,7 @@ function published(checked: readonly Sound[], method: Method): Published {
       ...(rest.length > 0 ? { rest: `scenarios/list.${files.add('list', { [`.${language}`]: rest })}.${language}.json` } : {}),
       method: `scenarios/method.${methodStamp}.${language}.json`,
       check: `scenarios/method.${methodStamp}.json`,
+      map: `scenarios/map.${mapStamp}.${language}.json`,
     }
     return `export const catalogue = ${JSON.stringify(catalogue)}`
   })

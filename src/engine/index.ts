@@ -14,7 +14,8 @@ export { bestWay, type Way } from './report/way.ts'
 export type { Priced, TakenBack, Unearned, Words } from './report/words.ts'
 export {
   PHRASE_BREAK, phrasesOf, practisedIn, textOf,
-  type Edition, type Face, type Listing, type MethodWords, type Proven, type Script, type Wording,
+  type Edition, type Face, type Listing, type MethodMap, type MethodWords, type Place, type Proven, type Script, type Weight,
+  type Wording,
 } from './scenario/edition.ts'
 export type { Method } from './scenario/method.ts'
 export type { PlacedFinding } from './scenario/finding.ts'

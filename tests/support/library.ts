@@ -1,4 +1,5 @@
 import type { Language, Scenario } from '../../src/engine/index.ts'
+import { methodMapOf } from '../../src/engine/files.ts'
 import { packed } from '../../src/engine/scenario/packed.ts'
 import type { Sources } from '../../src/app/loader.ts'
 import { listingIn, method, methodIn, scriptsOf } from './script.ts'
@@ -7,7 +8,10 @@ import { listingIn, method, methodIn, scriptsOf } from './script.ts'
 export function siteOf(...stories: Scenario[]): Sources & { asked: string[] } {
   const asked: string[] = []
   const files = new Map<string, unknown>([['check', method]])
-  for (const language of ['en', 'ja'] as const) files.set(`method.${language}`, methodIn(language))
+  for (const language of ['en', 'ja'] as const) {
+    files.set(`method.${language}`, methodIn(language))
+    files.set(`map.${language}`, methodMapOf(method, stories, language))
+  }
   for (const story of stories) {
     const scripts = scriptsOf(story)
     const { rulesHash, wordsHash, structure, proven } = scripts.en
@@ -23,6 +27,7 @@ export function siteOf(...stories: Scenario[]): Sources & { asked: string[] } {
       listings: stories.map((story) => ({ ...listingIn(story, language), stamp: 's' })),
       method: `method.${language}`,
       check: 'check',
+      map: `map.${language}`,
     }),
     read: async (path) => {
       asked.push(path)

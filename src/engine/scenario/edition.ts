@@ -80,6 +80,21 @@ export interface MethodWords {
   objections: Record<string, { name: string }>
 }
 
+/** Where a principle can be practised. */
+export interface Place {
+  scenario: string
+  turns: string[]
+}
+
+/** How much a system weighs in the method. */
+export type Weight = 'core' | 'support' | 'edge'
+
+/** The parts of the method and where they occur, in one language; the words of the principles are in `MethodWords`. */
+export interface MethodMap {
+  principles: Record<string, { systems: string[]; places: Place[] }>
+  systems: Record<string, { name: string; weight: Weight; card: string; scenarios: string[] }>
+}
+
 const blank = /\{\{([a-z][a-z0-9-]*)\}\}/g
 
 const filled = (text: string, { words, structure }: Script, vars: Readonly<Record<string, string>>): string =>
