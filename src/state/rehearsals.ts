@@ -1,7 +1,5 @@
-import { cardsOf, todayOf, type Attempt, type Card, type Evidence, type Today, type Zone } from '../engine/index.ts'
-
-/** The clock on the wall of this device. */
-export const localZone: Zone = (at) => -new Date(at).getTimezoneOffset()
+import { cardsOf, todayOf, type Attempt, type Card, type Evidence, type Today } from '../engine/index.ts'
+import { localZone } from './local-zone.ts'
 
 type Known = {
   attempts: Readonly<Record<string, Attempt>>
