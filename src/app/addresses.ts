@@ -2,6 +2,7 @@
 export const addresses = {
   library: '#/',
   briefing: (scenario: string) => `#/s/${scenario}`,
+  example: (scenario: string) => `#/s/${scenario}/example`,
   /** Without an attempt it starts one. */
   play: (scenario: string, attempt?: string) => `#/s/${scenario}/play${attempt ? `/${attempt}` : ''}`,
   debrief: (scenario: string, attempt: string, move?: number) =>

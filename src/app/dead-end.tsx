@@ -56,3 +56,10 @@ export function Changed({ scenario }: { scenario: string }) {
   const way = { href: addresses.briefing(scenario), label: t('app.changed.briefing') }
   return <DeadEnd title={t('app.changed.title')} way={way}>{t('app.changed.body')}</DeadEnd>
 }
+
+/** Nothing can be shown before this scenario without giving it away. */
+export function NoExample({ scenario, because }: { scenario: string; because: 'body' | 'exam' }) {
+  const { t } = useTranslation()
+  const way = { href: addresses.briefing(scenario), label: t('example.back') }
+  return <DeadEnd title={t('example.none.title')} way={way}>{t(`example.none.${because}`)}</DeadEnd>
+}

@@ -18,6 +18,10 @@ const BriefingRoute = behind(
   async () => (await import('./briefing-route.tsx')).BriefingRoute,
   () => import('../features/briefing/briefing-screen.tsx'),
 )
+const ExampleRoute = behind(
+  async () => (await import('./example-route.tsx')).ExampleRoute,
+  () => import('../features/example/example-screen.tsx'),
+)
 const StartRoute = behind(async () => (await import('./start-route.tsx')).StartRoute)
 const ConversationRoute = behind(
   async () => (await import('./conversation-route.tsx')).ConversationRoute,
@@ -49,6 +53,7 @@ function Screens({ path }: { path: string }) {
     <Switch>
       <Route path="/"><LibraryRoute /></Route>
       <Route path="/s/:scenario">{({ scenario }) => <BriefingRoute scenario={scenario} />}</Route>
+      <Route path="/s/:scenario/example">{({ scenario }) => <ExampleRoute scenario={scenario} />}</Route>
       <Route path="/s/:scenario/play">{({ scenario }) => <StartRoute scenario={scenario} />}</Route>
       <Route path="/s/:scenario/play/:id">{({ scenario, id }) => <ConversationRoute scenario={scenario} id={id} />}</Route>
       <Route path="/s/:scenario/debrief/:id">{({ scenario, id }) => <DebriefRoute scenario={scenario} id={id} />}</Route>

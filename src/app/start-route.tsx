@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
 import type { Script } from '../engine/index.ts'
-import { nextSetting } from '../state/past.ts'
+import { isExam, nextSetting, openAttempt } from '../state/past.ts'
 import { useAttempts } from '../state/use-attempts.ts'
-import { useConversationLanguage } from '../state/use-settings.ts'
+import { useConversationLanguage, useSettings } from '../state/use-settings.ts'
+import { addresses } from './addresses.ts'
 import { Gone } from './dead-end.tsx'
+import { goTo } from './use-address.ts'
 import { useBegin } from './use-begin.ts'
 import { usePlanned } from './use-planned.ts'
 import { useScenario } from './use-scenario.ts'
@@ -13,6 +15,7 @@ import { Waiting } from './waiting.tsx'
 function Start({ script }: { script: Script }) {
   const { all, ready } = useAttempts()
   const { setting } = useWishes()
+  const { setting: chosen } = useSettings()
   const { draw, variant } = usePlanned(script)
   const { begin } = useBegin()
   const begun = useRef(false)
@@ -20,12 +23,14 @@ function Start({ script }: { script: Script }) {
   useEffect(() => {
     if (!ready || begun.current) return
     begun.current = true
-    begin(script, draw, { setting: setting ?? nextSetting(all), variant })
+    const open = openAttempt(all, script.structure.id)
+    if (open && isExam(open) && open.rulesHash === script.rulesHash) goTo(addresses.play(open.scenario, open.id), { replace: true })
+    else begin(script, draw, { setting: setting ?? nextSetting(all, chosen), variant })
   })
   return <Waiting />
 }
 
-/** Starts a run without its briefing; the address of the attempt replaces this one. */
+/** Starts a run without its briefing, or resumes an exam; the address of the attempt replaces this one. */
 export function StartRoute({ scenario }: { scenario: string }) {
   const script = useScenario(scenario, useConversationLanguage())
   return script ? <Start script={script} /> : <Gone />

@@ -1,5 +1,6 @@
 import type { Attempt, Script } from '../engine/index.ts'
-import { beginRun, beginSecondTry, type Draw, type Playable, type Wishes } from '../state/begin.ts'
+import { beginMission, beginRun, beginSecondTry, type Draw, type Playable, type Wishes } from '../state/begin.ts'
+import { sawExample } from '../state/examples.ts'
 import type { Stores } from '../state/stores.ts'
 import { useStores } from '../state/use-stores.ts'
 import { addresses } from './addresses.ts'
@@ -27,6 +28,15 @@ async function keepRecord(script: Script, { attempts }: Stores, { loader }: Serv
   attempts.getState().keepEdition({ ...recordOf(script), wordings: scripts.flatMap((each) => recordOf(each).wordings) })
 }
 
+type Begun = Wishes & { variant: string; mission?: string }
+
+/** A run, or a mission; whoever saw an example today begins it as practice. */
+function beginIn(stores: Stores, script: Script, draw: Draw, { variant, mission, ...wishes }: Begun): Attempt {
+  const example = sawExample(stores, script.structure.id)
+  const run = beginRun({ ...playableOf(script), variants: [variant] }, {}, draw, { ...wishes, example })
+  return mission === undefined ? run : beginMission(run, mission)
+}
+
 /** The verbs that start an attempt and go to it; the page before it is replaced, so that Back leads to the library. */
 export function useBegin() {
   const stores = useStores()
@@ -42,8 +52,11 @@ export function useBegin() {
   return {
     /** Keeps an attempt that came from elsewhere, with the words to read it by. */
     keep,
-    begin: (script: Script, draw: Draw, { variant, ...wishes }: Wishes & { variant: string }) =>
-      play(script, beginRun({ ...playableOf(script), variants: [variant] }, {}, draw, wishes)),
+    begin: (script: Script, draw: Draw, wishes: Begun) => {
+      const { setting } = wishes
+      if (setting !== 'exam' && wishes.mission === undefined) stores.settings.getState().change({ setting })
+      play(script, beginIn(stores, script, draw, wishes))
+    },
     tryAgain: (script: Script, attempt: Attempt, move: number) =>
       play(script, beginSecondTry(attempt, move, drawFrom(stores))),
   }

@@ -38,6 +38,7 @@ export {
 } from './score/attempt.ts'
 export { BANDS, type Band, type Verdict } from './score/bands.ts'
 export { MARKS, type Mark, type Tally } from './score/marks.ts'
+export { missionKey, missionNamed, missionResult, missionsOf, type Mission, type MissionResult } from './score/mission.ts'
 export { planOf, type Plan } from './score/plan.ts'
 export { bestAttempt, firstAttempt, isPractice, isReady, readyVariants } from './score/readiness.ts'
 export { frozenOf, type Score } from './score/score.ts'

@@ -18,6 +18,8 @@ export interface Wishes {
   intention?: string | undefined
   /** Words for the scenario's blanks. */
   vars?: Record<string, string> | undefined
+  /** A worked example of the scenario was seen the same day. */
+  example?: boolean | undefined
 }
 
 /** The variants that were finished least often. */
@@ -33,7 +35,7 @@ export function beginRun(
   { id: scenario, version, rulesHash, wordsHash, variants }: Playable,
   all: Readonly<Record<string, Attempt>>,
   { id, seed, now }: Draw,
-  { setting, intention, vars }: Wishes,
+  { setting, intention, vars, example }: Wishes,
 ): Attempt {
   const variant = drawVariant(leastPlayed(variants, attemptsOf(all, scenario)), seed)
   return {
@@ -41,16 +43,23 @@ export function beginRun(
     started: now,
     ...(intention ? { intention } : {}),
     ...(vars ? { vars } : {}),
+    ...(example ? { example } : {}),
     replies: [],
     taken: [],
   }
 }
 
-/** A second try at a move: the same talk up to it, with the same seed, variant and order. */
+/** A mission is no exam: where one was wished for, it is held in Natural. */
+export function beginMission(run: Attempt, mission: string): Attempt {
+  return { ...run, kind: 'mission', mission, setting: run.setting === 'exam' ? 'natural' : run.setting }
+}
+
+/** A second try at a move: the same talk up to it, with the same seed, variant and order. After an exam it is no exam. */
 export function beginSecondTry(first: Attempt, move: number, { id, now }: Omit<Draw, 'seed'>): Attempt {
-  const { finished: _, frozen: __, plan: ___, ...same } = first
+  const { finished: _, frozen: __, plan: ___, mission: ____, draft: _____, ...same } = first
   return {
     ...same, id, started: now, kind: 'second-try',
+    setting: first.setting === 'exam' ? 'bare' : first.setting,
     from: { attempt: first.id, move },
     replies: first.replies.slice(0, move),
     taken: [],

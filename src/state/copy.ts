@@ -40,6 +40,7 @@ const attempt = record({
   from: optional(record({ attempt: text, move: number })),
   vars: optional(map(text)),
   intention: optional(text),
+  mission: optional(text),
   plan: optional(either(text, record({ text, on: optional(text) }))),
   replies: list(keptReply),
   draft: optional(list(keptReply)),

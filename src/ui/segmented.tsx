@@ -7,6 +7,8 @@ export type SegmentedOption<Value extends string> = {
   lang?: string | undefined
   /** A line under the label; the options then stand as cards. */
   note?: string | undefined
+  /** Stands in a row of its own, below the others. */
+  apart?: boolean | undefined
 }
 
 export type SegmentedProps<Value extends string> = {
@@ -23,7 +25,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
   return (
     <div className="segmented" role="radiogroup" aria-label={label} data-cards={cards || undefined}>
       {options.map((option) => (
-        <label key={option.value} lang={option.lang}>
+        <label key={option.value} lang={option.lang} data-apart={option.apart || undefined}>
           <input
             className="visually-hidden"
             type="radio"

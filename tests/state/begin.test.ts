@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '../../src/engine/index.ts'
-import { beginRun, beginSecondTry } from '../../src/state/begin.ts'
-import { attemptsOf, nextSetting, openAttempt } from '../../src/state/past.ts'
+import { beginMission, beginRun, beginSecondTry } from '../../src/state/begin.ts'
+import { attemptsOf, nextSetting, offersNatural, openAttempt } from '../../src/state/past.ts'
 import { attempt as attemptWith, kept } from '../support/attempt.ts'
 
 const playable = { id: 'sketch', version: 2, rulesHash: 'r', wordsHash: 'w', variants: ['calm', 'hurried'] }
@@ -57,7 +57,25 @@ describe('a second try', () => {
   })
 })
 
+describe('a mission', () => {
+  const run = beginRun(playable, {}, draw(7), { setting: 'exam' })
+
+  it('is a talk of its own kind, and never an exam', () => {
+    expect(beginMission(run, 'too-nice')).toMatchObject({ kind: 'mission', mission: 'too-nice', setting: 'natural' })
+  })
+
+  it('ends where a second try begins, and so does an exam', () => {
+    const second = beginSecondTry({ ...beginMission(run, 'too-nice'), setting: 'exam' }, 0, { id: 'two', now: '2026-11-21T09:00:00.000Z' })
+    expect([second.kind, second.mission, second.setting]).toEqual(['second-try', undefined, 'bare'])
+  })
+})
+
 describe('the attempt that goes on', () => {
+  it('is an exam that has no end, whatever was begun after it', () => {
+    const exam = open({ id: 'exam', setting: 'exam', started: '2026-11-01' })
+    expect(openAttempt(all(exam, attemptWith({ id: 'two', started: '2026-11-02' })), 'sketch')?.id).toBe('exam')
+  })
+
   it('is the newest, where it has no end', () => {
     const known = all(attemptWith({ started: '2026-11-01' }), open({ id: 'two', started: '2026-11-02' }))
     expect(openAttempt(known, 'sketch')?.id).toBe('two')
@@ -79,5 +97,23 @@ describe('the setting of the next run', () => {
   it('is then the one used last', () => {
     const known = all(run('1', 'guided', '2026-11-01'), run('2', 'bare', '2026-11-03'), run('3', 'guided', '2026-11-02'))
     expect(nextSetting(known)).toBe('bare')
+  })
+
+  it('is the one chosen last, once three are done', () => {
+    const three = all(run('1', 'guided', '2026-11-01'), run('2', 'guided', '2026-11-02'), run('3', 'guided', '2026-11-03'))
+    expect([nextSetting(three, 'natural'), nextSetting({}, 'natural')]).toEqual(['natural', 'guided'])
+  })
+
+  it('is never an exam: that is chosen for one run', () => {
+    const known = all(run('1', 'natural', '2026-11-01'), run('2', 'exam', '2026-11-02'), run('3', 'exam', '2026-11-03'))
+    expect(nextSetting(known)).toBe('natural')
+  })
+
+  it('is offered to be Natural once, before the fourth run of somebody who knows only Guided', () => {
+    const three = [run('1', 'guided', '2026-11-01'), run('2', 'guided', '2026-11-02'), run('3', 'guided', '2026-11-03')]
+    expect(offersNatural(all(...three))).toBe(true)
+    expect(offersNatural(all(...three.slice(1)))).toBe(false)
+    expect(offersNatural(all(...three, open({ id: '4', setting: 'guided', started: '2026-11-04' })))).toBe(false)
+    expect(offersNatural(all(...three.slice(1), run('3b', 'natural', '2026-11-04')))).toBe(false)
   })
 })

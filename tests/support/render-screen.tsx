@@ -33,7 +33,7 @@ async function speakIn(language: Language) {
   document.documentElement.lang = language
 }
 
-export type Rendered = { user: UserEvent; stores: Stores; container: HTMLElement }
+export type Rendered = { user: UserEvent; stores: Stores; container: HTMLElement; rerender: (screen: ReactNode) => void }
 
 export type Circumstances = {
   language?: Language
@@ -49,6 +49,6 @@ export async function renderScreen(screen: ReactNode, { language = 'en', attempt
   })
   attempts.forEach((each) => stores.attempts.getState().keep(each))
   const wrapper = ({ children }: { children: ReactNode }) => <StoresProvider value={stores}>{children}</StoresProvider>
-  const { container } = render(screen, { wrapper })
-  return { user: userEvent.setup(), stores, container }
+  const { container, rerender } = render(screen, { wrapper })
+  return { user: userEvent.setup(), stores, container, rerender }
 }

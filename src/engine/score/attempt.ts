@@ -70,6 +70,8 @@ export interface Attempt {
   plan?: Plan | string
   /** A worked example of the scenario was seen the same day. */
   example?: boolean
+  /** What was to be done, where it was played badly on purpose; see `missionsOf`. */
+  mission?: string
   replies: KeptReply[]
   /** Parts of a letter that are written and not sent; a note that no figure reads. */
   draft?: KeptReply[]

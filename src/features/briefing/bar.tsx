@@ -4,13 +4,15 @@ import { PrintIcon } from '../../ui/icons/print.tsx'
 
 export type BarProps = {
   /** The talk that can be continued. */
-  going: { turn: number; href: string; onStartAgain: () => void } | undefined
+  going: { turn: number; href: string; onStartAgain: (() => void) | undefined } | undefined
+  /** A model conversation to look at first. */
+  example: string | undefined
   /** What Enter presses. */
   holdWayIn: (element: HTMLElement | null) => void
 }
 
 /** The way in, always in sight. */
-export function Bar({ going, holdWayIn }: BarProps) {
+export function Bar({ going, example, holdWayIn }: BarProps) {
   const { t } = useTranslation()
   return (
     <footer className="briefing-bar">
@@ -21,9 +23,10 @@ export function Bar({ going, holdWayIn }: BarProps) {
           </LinkButton>
         )
         : <Button ref={holdWayIn} type="submit" kind="primary" keyCap="Enter">{t('briefing.begin')}</Button>}
-      {going && <Button kind="quiet" onClick={going.onStartAgain}>{t('briefing.again')}</Button>}
+      {going?.onStartAgain && <Button kind="quiet" onClick={going.onStartAgain}>{t('briefing.again')}</Button>}
+      {example && <LinkButton kind="quiet" href={example}>{t('briefing.example')}</LinkButton>}
       <Button icon={<PrintIcon size={18} />} onClick={() => window.print()}>{t('briefing.print')}</Button>
-      <p className="caption">{t('briefing.saved')}</p>
+      <p className="caption">{t(going && !going.onStartAgain ? 'briefing.exam' : 'briefing.saved')}</p>
     </footer>
   )
 }

@@ -5,6 +5,7 @@ import { BackIcon } from '../../ui/icons/back.tsx'
 import { Phrases } from '../../ui/phrases.tsx'
 import { PortraitPlace } from '../../ui/portrait/portrait-place.tsx'
 import { isPersonId } from '../../ui/portrait/tints.ts'
+import { Ruby } from '../../ui/ruby.tsx'
 import { CallRoom, MeetingRoom, VisitRoom } from '../../ui/room.tsx'
 import type { Brief } from './brief.ts'
 
@@ -18,7 +19,7 @@ export function Who({ brief: { lang, channel, person, place }, library, menu }: 
       <div className="briefing-top"><IconLink href={library} label={t('briefing.back')} icon={<BackIcon />} />{menu}</div>
       <Waiting channel={channel} person={person} />
       <div className="briefing-card">
-        <p className="briefing-name" lang={lang}>{person?.name}</p>
+        <p className="briefing-name" lang={lang}>{person && <Ruby>{person.name}</Ruby>}</p>
         <p lang={lang}>{person && [person.role, person.firm].join(lang === 'ja' ? '・' : ', ')}</p>
         {place && (
           <dl>

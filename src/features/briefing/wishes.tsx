@@ -9,24 +9,27 @@ export type WishesProps = {
   ask: readonly string[] | undefined
   lang: string
   wishes: Wished
+  /** Natural is worth a try now. */
+  offersNatural: boolean
   onWish: (changes: Partial<Wished>) => void
 }
 
-const settings = ['guided', 'natural', 'bare'] as const
+const settings = ['guided', 'natural', 'bare', 'exam'] as const
 
 /** How much the room tells, and one sentence of one's own. */
-export function Wishes({ ask, lang, wishes: { setting, intention }, onWish }: WishesProps) {
+export function Wishes({ ask, lang, wishes: { setting, intention }, offersNatural, onWish }: WishesProps) {
   const { t } = useTranslation()
   const [field, note] = [useId(), useId()]
   const options = settings.map((value) =>
-    ({ value, label: t(`briefing.setting.${value}`), note: t(`briefing.setting.${value}Note`) }))
+    ({ value, label: t(`briefing.setting.${value}`), note: t(`briefing.setting.${value}Note`), apart: value === 'exam' }))
   return (
     <div className="briefing-wishes">
       <h2 aria-hidden="true">{t('briefing.setting.label')}</h2>
+      {offersNatural && <p className="briefing-offer">{t('briefing.setting.offer')}</p>}
       <Segmented
         label={t('briefing.setting.label')}
         options={options}
-        value={settings.find((each) => each === setting) ?? 'bare'}
+        value={setting}
         onChange={(value) => onWish({ setting: value })}
       />
       <label htmlFor={field}>{ask ? <Phrases words={ask} lang={lang} /> : t('briefing.ask')}</label>

@@ -29,21 +29,32 @@ const call: Sketch = {
 
 type Props = ComponentProps<typeof BriefingScreen>
 
-function renderBriefing(props: Partial<Props> = {}, language: Language = 'en') {
-  const shown: Props = {
+const badly: Sketch = {
+  ...call,
+  turns: { pickup: { ask: ['good', 3], lie: ['bad', 0, { acts: ['deceive'], effects: { trust: -1 } }], chat: ['bad', 1] } },
+  endings: { good: { outcome: 'won', value: 100 }, bad: { outcome: 'stalled', value: 0 } },
+}
+
+function shownWith(props: Partial<Props> = {}, language: Language = 'en'): Props {
+  return {
     script: scriptsOf(scenario(call))[language],
     variant: 'calm',
     method: methodIn(language),
     open: undefined,
+    isExam: false,
     setting: 'guided',
+    offersNatural: false,
+    example: undefined,
     addresses: { library: '#/', play: (id, other) => `#/s/${id}/play/${other ?? ''}` },
     menu: null,
     onBegin: () => undefined,
     onStartAgain: () => undefined,
     ...props,
   }
-  return renderScreen(<BriefingScreen {...shown} />, { language })
 }
+
+const renderBriefing = (props: Partial<Props> = {}, language: Language = 'en') =>
+  renderScreen(<BriefingScreen {...shownWith(props, language)} />, { language })
 
 const itemsOf = (name: string) => within(screen.getByRole('region', { name })).getAllByRole('listitem')
 const list = (name: string) => itemsOf(name).map(({ textContent }) => textContent)
@@ -110,6 +121,50 @@ describe('the briefing', () => {
     expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Start again' }))
     expect(onStartAgain).toHaveBeenCalledOnce()
+  })
+
+  it('lets an exam be resumed, never restarted', async () => {
+    const open = attempt({ setting: 'exam', replies: [kept('pickup', 'ask')] })
+    await renderBriefing({ open, isExam: true })
+    expect(screen.getByRole('link', { name: /Continue at turn 2/ })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Start again' })).not.toBeInTheDocument()
+    expect(screen.getByText('This is an exam: it can be resumed, not restarted.')).toBeVisible()
+  })
+
+  it('begins as an exam, which stands apart and says what it takes', async () => {
+    const onBegin = vi.fn()
+    const { user } = await renderBriefing({ onBegin })
+    await user.click(screen.getByRole('radio', { name: /^Exam.*Printed as assessed/ }))
+    await user.click(screen.getByRole('button', { name: /Go in/ }))
+    expect(onBegin).toHaveBeenCalledExactlyOnceWith({ setting: 'exam', intention: undefined })
+  })
+
+  it('takes over a setting that is proposed late, unless another was chosen', async () => {
+    const { rerender, user } = await renderBriefing()
+    rerender(<BriefingScreen {...shownWith({ setting: 'bare' })} />)
+    expect(screen.getByRole('radio', { name: /^Bare/ })).toBeChecked()
+    await user.click(screen.getByRole('radio', { name: /^Natural/ }))
+    rerender(<BriefingScreen {...shownWith({ setting: 'guided' })} />)
+    expect(screen.getByRole('radio', { name: /^Natural/ })).toBeChecked()
+  })
+
+  it('offers Natural and an example where they are due', async () => {
+    await renderBriefing({ offersNatural: true, example: '#/s/sketch/example' })
+    expect(screen.getByText(/Try Natural this time/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'See an example first' })).toHaveAttribute('href', '#/s/sketch/example')
+  })
+
+  it('offers to play it badly, in ways that exist', async () => {
+    const onBegin = vi.fn()
+    const { user } = await renderBriefing({ onBegin, script: scriptsOf(scenario(badly)).en })
+    await user.click(screen.getByText('Play it badly'))
+    const missions = await screen.findAllByRole('button', { name: /^Begin: / })
+    expect(missions.map((each) => each.getAttribute('aria-label'))).toEqual([
+      'Begin: Cross a line on purpose: “Deceived”.',
+      'Begin: Lose by being too nice: keep them content, and leave with nothing.',
+    ])
+    await user.click(missions[0]!)
+    expect(onBegin).toHaveBeenCalledExactlyOnceWith({ setting: 'guided', intention: undefined, mission: 'cross-a-line-deceive' })
   })
 
   it('has one way out', async () => {
