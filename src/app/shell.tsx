@@ -6,6 +6,7 @@ import { LiveRegion } from '../ui/live-region.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { KeepingNotice } from './keeping-notice.tsx'
 import { MAIN } from './page.tsx'
+import { ReadingsProvider } from './readings.tsx'
 import { Routes } from './routes.tsx'
 import { Strips } from './strips.tsx'
 import { AnnounceProvider } from './use-announce.ts'
@@ -42,7 +43,7 @@ export function Shell() {
       <LiveRegion message={message} />
       <KeepingNotice />
       <Strips />
-      <Routes />
+      <ReadingsProvider><Routes /></ReadingsProvider>
     </AnnounceProvider>
   )
 }

@@ -5,6 +5,7 @@ import type { Stores } from '../state/stores.ts'
 import { useOwnScenarios } from '../state/use-own-scenarios.ts'
 import { useStores } from '../state/use-stores.ts'
 import { languageOf } from './loader.ts'
+import { useReadingsOf } from './readings.tsx'
 import { useServices } from './use-services.ts'
 
 /** A kept scenario in a language, else in the first it has. */
@@ -22,7 +23,9 @@ export function useScenario(id: string, wished: Language): Script | undefined {
   // The name may stand in an address, and what every object has is no scenario.
   const own = Object.hasOwn(all, id) ? all[id] : undefined
   const script = useMemo(() => own && scriptFrom(own, language), [own, language])
-  return script ?? use(loader.script(id, language))
+  const shown = script ?? use(loader.script(id, language))
+  useReadingsOf(shown)
+  return shown
 }
 
 const recorded = new WeakMap<object, Map<string, Promise<KeptEdition | undefined>>>()
@@ -44,7 +47,9 @@ export function usePlayedScenario(attempt: Attempt | undefined, id: string, lang
   const current = useScenario(id, language)
   const fits = attempt === undefined || current?.rulesHash === attempt.rulesHash
   const kept = useRecorded(attempts, fits ? undefined : attempt)
-  return useMemo(() => (fits ? current : kept && scriptFrom(kept, language)), [fits, current, kept, language])
+  const shown = useMemo(() => (fits ? current : kept && scriptFrom(kept, language)), [fits, current, kept, language])
+  useReadingsOf(shown)
+  return shown
 }
 
 /** What is kept of a scenario so that its record outlasts it. */

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import './phrases.css'
+import { Ruby } from './ruby.tsx'
 
 /** One string, or its phrases in order: lines then break between phrases only. */
 export type Words = string | readonly string[]
@@ -25,6 +26,6 @@ export function PhraseRun({ words, lang, children }: PhraseRunProps) {
 }
 
 export function Phrases({ words, lang }: PhrasesProps) {
-  if (typeof words === 'string') return <span lang={lang}>{words}</span>
-  return <PhraseRun words={words} lang={lang}>{(index) => words[index]}</PhraseRun>
+  if (typeof words === 'string') return <span lang={lang}><Ruby>{words}</Ruby></span>
+  return <PhraseRun words={words} lang={lang}>{(index) => <Ruby>{words[index] ?? ''}</Ruby>}</PhraseRun>
 }

@@ -1,5 +1,6 @@
 import { type Ref, useId } from 'react'
 import { PhraseRun } from './phrases.tsx'
+import { Ruby } from './ruby.tsx'
 import './speech-bubble.css'
 import { useReveal } from './use-reveal.ts'
 
@@ -29,10 +30,10 @@ export function SpeechBubble({ phrases, speaker, role, lang, instant = false, on
       aria-labelledby={`${id}who`}
       aria-describedby={id}
     >
-      <p id={`${id}who`}><b>{speaker}</b>{role && <span>{role}</span>}</p>
+      <p id={`${id}who`}><b><Ruby>{speaker}</Ruby></b>{role && <span>{role}</span>}</p>
       <blockquote className="voice" id={id} lang={lang}>
         <PhraseRun words={phrases}>
-          {(index) => <span data-unsaid={index >= said || undefined}>{phrases[index]}</span>}
+          {(index) => <span data-unsaid={index >= said || undefined}><Ruby>{phrases[index] ?? ''}</Ruby></span>}
         </PhraseRun>
       </blockquote>
     </div>

@@ -2,6 +2,7 @@ import type { Edition, Face, Listing, MethodWords, Proven, Wording } from '../sc
 import { PHRASE_BREAK, practisedIn } from '../scenario/edition.ts'
 import { identityOf } from '../scenario/identity.ts'
 import type { Method } from '../scenario/method.ts'
+import { readerOf, readingsIn, readingsOfName, withoutReadings, type Readings } from '../scenario/readings.ts'
 import type { Scenario, Text } from '../scenario/scenario.ts'
 import { ticketed } from '../scenario/tickets.ts'
 import type { Language } from '../scenario/vocabulary.ts'
@@ -55,12 +56,11 @@ export function editionOf(scenario: Scenario, solutions: ReadonlyMap<string, Sol
   }
 }
 
-const ruby = /[｜|]([^｜|《》]+)《[^《》]*》/g
 const blanks = /(\{\{[^{}]*\}\})/
 
 /** The words as they are printed: readings are left out, phrases parted, blanks kept whole. */
 function phrased(text: string, phraser: Phraser): string {
-  const plain = text.replace(ruby, '$1')
+  const plain = withoutReadings(text)
   if (!blanks.test(plain)) return phraser(plain).join(PHRASE_BREAK)
   return plain.split(blanks).map((part, index) => (index % 2 ? part : phraser(part).join(PHRASE_BREAK))).join('')
 }
@@ -78,12 +78,27 @@ const castOf = ({ cast, variants, turns }: Scenario): string[] => [...new Set([
   ...Object.values(turns).map(({ by }) => by),
 ])]
 
+/** How the names and the hard words are read; an author's own reading goes before the method's. */
+function readingsOf(scenario: Scenario, { cast, readings }: Method, texts: readonly string[]): Readings {
+  const people = castOf(scenario).map((key) => cast[key]!)
+  const names = people.map(({ name, reading }) => readingsOfName(name.ja ?? '', reading))
+  const known: Readings = Object.assign({}, readings, ...names, ...texts.map(readingsIn))
+  const read = readerOf(known)
+  const shown = [...texts.map(withoutReadings), ...people.flatMap(({ name, role, firm }) => [name.ja ?? '', role.ja ?? '', firm.ja ?? ''])]
+  const pieces = shown.flatMap(read).filter(({ reading }) => reading !== undefined)
+  return Object.fromEntries(pieces.map(({ text, reading }) => [text, reading!]))
+}
+
 /** The words of a scenario in one of its languages. */
-export const wordingOf = (scenario: Scenario, method: Method, language: Language, phraser: Phraser): Wording => ({
-  language,
-  words: ticketed(scenario).words[language]!.map((text) => phrased(text, phraser)),
-  cast: Object.fromEntries(castOf(scenario).map((key) => [key, faceOf(method, key, language)])),
-})
+export function wordingOf(scenario: Scenario, method: Method, language: Language, phraser: Phraser): Wording {
+  const texts = ticketed(scenario).words[language]!
+  return {
+    language,
+    words: texts.map((text) => phrased(text, phraser)),
+    cast: Object.fromEntries(castOf(scenario).map((key) => [key, faceOf(method, key, language)])),
+    ...(language === 'ja' ? { readings: readingsOf(scenario, method, texts) } : {}),
+  }
+}
 
 /** What a card does not show in this language, yet somebody may look for. */
 function keywordsOf(scenario: Scenario, { cast }: Method, shown: Language, seen: readonly string[]): string {

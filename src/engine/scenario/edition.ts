@@ -1,3 +1,4 @@
+import type { Readings } from './readings.ts'
 import type { Scenario, Structure } from './scenario.ts'
 import { CHANNELS, SKILLS, type Act, type Channel, type Family, type Language, type Mood, type Skill } from './vocabulary.ts'
 
@@ -66,6 +67,8 @@ export interface Wording {
   /** By ticket; phrases are parted by `PHRASE_BREAK`. */
   words: readonly string[]
   cast: Record<string, Face>
+  /** Of the names and the hard words in it; Japanese only. */
+  readings?: Readings
 }
 
 /** A scenario in one language: all that a conversation needs. */

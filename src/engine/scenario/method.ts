@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { error, type Finding, type PlacedFinding } from './finding.ts'
 import { readYaml } from './parse.ts'
+import type { Readings } from './readings.ts'
 import { ACTS, LANGUAGES, SKILLS, STEPS, type Act, type Skill } from './vocabulary.ts'
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/)
@@ -56,6 +57,7 @@ const files = {
   objections: z.strictObject({ objections: z.record(key, named) }),
   cues: z.strictObject({ cues: z.record(key, named) }),
   cast: z.strictObject({ cast: z.record(key, person) }),
+  readings: z.strictObject({ readings: z.record(words, words) }),
 }
 
 export type Principle = z.infer<typeof principle>
@@ -72,6 +74,8 @@ export interface Method {
   objections: Record<string, Named>
   cues: Record<string, Named>
   cast: Record<string, Person>
+  /** Of hard Japanese words. */
+  readings: Readings
 }
 
 export type MethodName = keyof Method

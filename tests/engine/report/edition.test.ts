@@ -49,6 +49,14 @@ describe('the words of a scenario in one language', () => {
     expect(wordsOf({ en: 'A talk', ja: '商談' })).toEqual(['商', '談'])
   })
 
+  it('bring along how its names and hard words are read, in Japanese alone', () => {
+    const told = story({ title: { en: 'A circular', ja: '｜稟議書《りんぎしょ》と見積書と｜先方《さき》' } })
+    const { readings } = wordingOf(told, method, 'ja', letters)
+    expect(readings).toMatchObject({ 稟議書: 'りんぎしょ', 見積書: 'みつもりしょ', 先方: 'さき' })
+    expect(readings).not.toHaveProperty('金型')
+    expect(wordingOf(told, method, 'en', letters)).not.toHaveProperty('readings')
+  })
+
   it('leave out the readings of hard words', () => {
     expect(wordsOf({ en: 'A circular', ja: '｜稟議《りんぎ》書' })).toEqual(['稟', '議', '書'])
   })
