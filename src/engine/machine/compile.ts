@@ -85,7 +85,8 @@ function statesOf(tables: Tables): Record<string, Node> {
   const states: Record<string, Node> = {}
   for (const { key, replies } of tables.turns) {
     const on: Record<string, Transition | Transition[]> = {}
-    replies.forEach((row) => (on[row.key] = transitionsOf(row, tables, ways)))
+    for (let index = 0; index < replies.length; index++)
+      on[replies[index]!.key] = transitionsOf(replies[index]!, tables, ways)
     states[key] = { on }
   }
   for (const { key } of tables.endings) states[key] = { type: 'final' }

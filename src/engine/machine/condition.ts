@@ -21,18 +21,32 @@ export const ALWAYS: Test = { meters: [], bits: [], any: [], never: false }
 export const flagOf = (name: string) => `flag ${name}`
 export const visitOf = (turn: string) => `visit ${turn}`
 
-/** Sums what is wanted of each word, so that one comparison judges all flags of a word. */
+/** Adds a flag to the triple of its word, so that one comparison judges all flags of a word. */
+function addTo(triples: number[], [word, mask]: readonly [number, number], wanted: number) {
+  for (let i = 0; i < triples.length; i += 3) {
+    if (triples[i] !== word) continue
+    triples[i + 1]! |= mask
+    triples[i + 2]! |= wanted & mask
+    return
+  }
+  triples.push(word, mask, wanted & mask)
+}
+
+const SET = ~0
+const UNSET = 0
+
 function bitTriples(bits: Bits, has: string[], not: string[]): readonly number[] {
   if (has.length + not.length === 0) return NONE
-  const wanted = new Map<number, [number, number]>()
-  const want = (name: string, set: boolean) => {
-    const [word, mask] = bits.flag(flagOf(name))
-    const [all, ones] = wanted.get(word) ?? [0, 0]
-    wanted.set(word, [all | mask, set ? ones | mask : ones])
-  }
-  for (const name of has) want(name, true)
-  for (const name of not) want(name, false)
-  return [...wanted].flatMap(([word, [mask, ones]]) => [word, mask, ones])
+  const triples: number[] = []
+  for (const name of has) addTo(triples, bits.flag(flagOf(name)), SET)
+  for (const name of not) addTo(triples, bits.flag(flagOf(name)), UNSET)
+  return triples
+}
+
+function meterTriples(meters: Condition['meters'], meterIndex: ReadonlyMap<string, number>): readonly number[] {
+  const triples: number[] = []
+  for (const key in meters) triples.push(meterIndex.get(key)!, meters[key]!.min ?? 0, meters[key]!.max ?? Infinity)
+  return triples
 }
 
 const contradicts = ({ has, not }: Condition) => has.some((name) => not.includes(name))
@@ -51,15 +65,15 @@ const isEmpty = (record: object) => {
 const asksNothing = ({ meters, has, not, visited, variant }: Condition) =>
   has.length + not.length + visited.length + variant.length === 0 && isEmpty(meters)
 
-/** Turns a condition into masks; flags and visits are given their places as they are met. */
-export function compileTest(condition: Condition, context: TestContext): Test {
-  if (condition === UNCONDITIONAL || asksNothing(condition)) return ALWAYS
-  const { bits, meterIndex, variant } = context
+function testFrom(condition: Condition, { bits, meterIndex, variant }: TestContext): Test {
   return {
-    meters: Object.entries(condition.meters).flatMap(([key, { min, max }]) =>
-      [meterIndex.get(key)!, min ?? 0, max ?? Infinity]),
+    meters: meterTriples(condition.meters, meterIndex),
     bits: bitTriples(bits, condition.has, condition.not),
-    any: condition.visited.length === 0 ? NONE : condition.visited.flatMap((turn) => bits.flag(visitOf(turn))),
+    any: condition.visited.flatMap((turn) => bits.flag(visitOf(turn))),
     never: contradicts(condition) || (condition.variant.length > 0 && !condition.variant.includes(variant)),
   }
 }
+
+/** Turns a condition into masks; flags and visits are given their places as they are met. */
+export const compileTest = (condition: Condition, context: TestContext): Test =>
+  (condition === UNCONDITIONAL || asksNothing(condition) ? ALWAYS : testFrom(condition, context))

@@ -15,14 +15,33 @@ export interface Cycles {
 interface Edge {
   from: number
   to: number
+  /** −1 where it is an interrupt that leads there. */
   reply: number
 }
 
-type Neighbours = readonly (readonly number[])[]
+interface Graph {
+  /** In the order of the turns they leave. */
+  edges: readonly Edge[]
+  /** For each turn, its first edge; one entry more than turns. */
+  first: readonly number[]
+  /** For each reply, how often it may be given. */
+  limits: number[]
+  /** For each reply, its turn. */
+  turnOf: number[]
+  breakIns: readonly BreakIn[]
+}
+
+interface BreakIn {
+  to: number
+  again: number
+}
+
+/** A turn being walked, and the next of its edges. */
+type Call = [turn: number, edge: number]
 
 /** Strongly connected components in topological order. (Tarjan 1972, without recursion) */
-function componentsOf(next: Neighbours): number[] {
-  const size = next.length
+function componentsOf({ edges, first }: Graph): number[] {
+  const size = first.length - 1
   const index = new Int32Array(size).fill(-1)
   const low = new Int32Array(size)
   const component = new Array<number>(size).fill(-1)
@@ -31,17 +50,17 @@ function componentsOf(next: Neighbours): number[] {
   let found = 0
   for (let root = 0; root < size; root++) {
     if (index[root] !== -1) continue
-    const calls: [number, number][] = [[root, 0]]
+    const calls: Call[] = [[root, first[root]!]]
     while (calls.length > 0) {
       const call = calls[calls.length - 1]!
       const node = call[0]
-      if (call[1] === 0) {
+      if (index[node] === -1) {
         index[node] = low[node] = time++
         stack.push(node)
       }
-      const child = next[node]![call[1]++]
-      if (child !== undefined) {
-        if (index[child] === -1) calls.push([child, 0])
+      if (call[1] < first[node + 1]!) {
+        const child = edges[call[1]++]!.to
+        if (index[child] === -1) calls.push([child, first[child]!])
         else if (component[child] === -1) low[node] = Math.min(low[node]!, index[child]!)
         continue
       }
@@ -60,53 +79,40 @@ function componentsOf(next: Neighbours): number[] {
   return component.map((number) => found - 1 - number)
 }
 
-/** Walks each component depth first: which edges close a circle, and an order that all others follow. */
-function unrolled(edges: Edge[], component: number[], start: number): { back: Set<Edge>; position: number[] } {
+/** Walks each component depth first: which replies' edges close a circle, and an order that all others follow. */
+function unrolled({ edges, first }: Graph, component: number[], start: number): { back: Set<Edge>; position: number[] } {
   const size = component.length
-  // Most turns lie on no circle and have nothing to walk.
-  const out: (Edge[] | undefined)[] = []
-  edges.forEach((edge) => {
-    if (component[edge.from] === component[edge.to]) (out[edge.from] ??= []).push(edge)
-  })
   const colour = new Uint8Array(size)
   const back = new Set<Edge>()
-  const finished: number[] = []
-  const walk = (root: number) => {
-    if (!out[root] || colour[root] !== 0) return
-    const calls: [number, number][] = [[root, 0]]
+  const position = new Array<number>(size).fill(0)
+  let place = size
+  for (let turn = -1; turn < size; turn++) {
+    const root = turn < 0 ? start : turn
+    if (colour[root] !== 0) continue
+    const calls: Call[] = [[root, first[root]!]]
     colour[root] = 1
     while (calls.length > 0) {
       const call = calls[calls.length - 1]!
-      const edge = out[call[0]]?.[call[1]++]
-      if (!edge) {
+      const node = call[0]
+      if (call[1] === first[node + 1]) {
         calls.pop()
-        colour[call[0]] = 2
-        finished.push(call[0])
-      } else if (colour[edge.to] === 1) back.add(edge)
+        colour[node] = 2
+        position[node] = --place
+        continue
+      }
+      const edge = edges[call[1]++]!
+      if (edge.reply < 0 || component[edge.to] !== component[node]) continue
+      if (colour[edge.to] === 1) back.add(edge)
       else if (colour[edge.to] === 0) {
         colour[edge.to] = 1
-        calls.push([edge.to, 0])
+        calls.push([edge.to, first[edge.to]!])
       }
     }
   }
-  walk(start)
-  for (const root in out) walk(Number(root))
-  const position = new Array<number>(size).fill(0)
-  finished.forEach((turn, order) => (position[turn] = size - 1 - order))
   return { back, position }
 }
 
-interface Graph {
-  edges: Edge[]
-  next: Neighbours
-  /** For each reply, how often it may be given. */
-  limits: number[]
-  /** For each reply, its turn. */
-  turnOf: number[]
-  breakIns: { to: number; again: number }[]
-}
-
-function breakInsOf({ interrupts }: Scenario<unknown>, turnIndex: ReadonlyMap<string, number>): Graph['breakIns'] {
+function breakInsOf({ interrupts }: Scenario<unknown>, turnIndex: ReadonlyMap<string, number>): BreakIn[] {
   return Object.values(interrupts).flatMap(({ goto, again }) => {
     const to = turnIndex.get(goto)
     return to === undefined ? [] : [{ to, again }]
@@ -114,28 +120,27 @@ function breakInsOf({ interrupts }: Scenario<unknown>, turnIndex: ReadonlyMap<st
 }
 
 function graphOf(scenario: Scenario<unknown>, turnIndex: ReadonlyMap<string, number>): Graph {
-  const graph: Graph = { edges: [], next: [], limits: [], turnOf: [], breakIns: breakInsOf(scenario, turnIndex) }
-  const next: number[][] = []
-  let from = 0
+  const breakIns = breakInsOf(scenario, turnIndex)
+  const edges: Edge[] = []
+  const first = [0]
+  const limits: number[] = []
+  const turnOf: number[] = []
   for (const turn in scenario.turns) {
-    const reached: number[] = []
+    const from = first.length - 1
     const { replies } = scenario.turns[turn]!
     for (const key in replies) {
       const { again, cases } = replies[key]!
-      const reply = graph.limits.push(again) - 1
-      graph.turnOf.push(from)
+      const reply = limits.push(again) - 1
+      turnOf.push(from)
       for (let at = 0; at < cases.length; at++) {
         const to = turnIndex.get(cases[at]!.goto)
-        if (to === undefined) continue
-        graph.edges.push({ from, to, reply })
-        if (!reached.includes(to)) reached.push(to)
+        if (to !== undefined) edges.push({ from, to, reply })
       }
     }
-    if (reached.length > 0) for (const { to } of graph.breakIns) reached.push(to)
-    next.push(reached)
-    from++
+    if (edges.length > first[from]!) breakIns.forEach(({ to }) => edges.push({ from, to, reply: -1 }))
+    first.push(edges.length)
   }
-  return { ...graph, next }
+  return { edges, first, limits, turnOf, breakIns }
 }
 
 /** For each component, how often one of its turns may be met: once, and once more for each way back. */
@@ -154,8 +159,8 @@ function meetings({ limits, breakIns }: Graph, component: number[], back: Set<Ed
 /** Finds the circles of a scenario: which replies lead back and which replies' uses a state must remember. */
 export function cyclesOf(scenario: Scenario<unknown>, turnIndex: ReadonlyMap<string, number>): Cycles {
   const graph = graphOf(scenario, turnIndex)
-  const component = componentsOf(graph.next)
-  const { back, position } = unrolled(graph.edges, component, turnIndex.get(scenario.start)!)
+  const component = componentsOf(graph)
+  const { back, position } = unrolled(graph, component, turnIndex.get(scenario.start)!)
   const met = meetings(graph, component, back)
   const returns = graph.limits.map(() => false)
   for (const { reply } of back) returns[reply] = true

@@ -1,10 +1,11 @@
-import type { Case, Condition, Interrupt, Look, Reply, Scenario, Turn } from '../scenario/scenario.ts'
+import type { Case, Condition, Expression, Interrupt, Look, Reply, Scenario, Turn } from '../scenario/scenario.ts'
 import type { Act, Skill } from '../scenario/vocabulary.ts'
 import { Bits, type Counter } from './bits.ts'
 import { cyclesOf, type Cycles } from './cycles.ts'
 import { compileTest, flagOf, visitOf, type Test } from './condition.ts'
 
 const NONE: readonly number[] = []
+const SILENT: readonly never[] = []
 
 export interface CaseRow {
   index: number
@@ -122,10 +123,17 @@ function gradeOf(quality: Partial<Record<Skill, number>>, { scenario }: Context)
 }
 
 function effectsOf(effects: Record<string, number>, { meterIndex }: Context): readonly number[] {
-  const pairs: number[] = []
-  for (const key in effects) if (effects[key] !== 0) pairs.push(meterIndex.get(key)!, effects[key]!)
-  // A list that was pushed to holds room for more than twice as much.
-  return pairs.slice()
+  let length = 0
+  for (const key in effects) if (effects[key] !== 0) length += 2
+  // A list that is pushed to takes room for more than twice as much.
+  const pairs = new Array<number>(length)
+  let at = 0
+  for (const key in effects) {
+    if (effects[key] === 0) continue
+    pairs[at++] = meterIndex.get(key)!
+    pairs[at++] = effects[key]!
+  }
+  return pairs
 }
 
 function caseRow(source: Case<unknown>, index: number, context: Context): CaseRow {
@@ -136,10 +144,15 @@ function caseRow(source: Case<unknown>, index: number, context: Context): CaseRo
     quality: source.quality,
     acts: source.acts,
     effects: effectsOf(source.effects, context),
-    sets: source.sets.length === 0 ? NONE : source.sets.flatMap((name) => context.bits.flag(flagOf(name))),
+    sets: source.sets.length === 0 ? NONE : setsOf(source.sets, context),
     goto: placeOf(source.goto, context),
   }
 }
+
+const caseRows = (cases: readonly Case<unknown>[], context: Context): CaseRow[] =>
+  cases.map((entry, at) => caseRow(entry, at, context))
+
+const setsOf = (names: readonly string[], { bits }: Context): number[] => names.flatMap((name) => bits.flag(flagOf(name)))
 
 function replyRow(key: string, source: Reply<unknown>, turn: number, context: Context): ReplyRow {
   const index = context.replies++
@@ -151,7 +164,7 @@ function replyRow(key: string, source: Reply<unknown>, turn: number, context: Co
     earned: compileTest(source.needs, context),
     uses: context.cycles.counted[index] ? context.bits.counter(source.again) : undefined,
     returns: context.cycles.returns[index]!,
-    cases: source.cases.map((entry, at) => caseRow(entry, at, context)),
+    cases: source.cases.length === 1 ? [caseRow(source.cases[0]!, 0, context)] : caseRows(source.cases, context),
     silence: source.text === undefined,
   }
 }
@@ -174,9 +187,14 @@ function entryOf(source: { when: Condition; after: string[] }, context: Context)
   }
 }
 
+const entriesOf = (sources: readonly { when: Condition; after: string[] }[], context: Context): readonly Entry[] =>
+  (sources.length === 0 ? SILENT : sources.map((source) => entryOf(source, context)))
+
+const looksOf = (sources: readonly Expression[], context: Context): TurnRow['mood'] =>
+  sources.map((source) => ({ look: source.look, ...entryOf(source, context) }))
+
 function turnRow(key: string, source: Turn<unknown>, index: number, context: Context): TurnRow {
-  const replies: ReplyRow[] = []
-  for (const name in source.replies) replies.push(replyRow(name, source.replies[name]!, index, context))
+  const replies = Object.keys(source.replies).map((name) => replyRow(name, source.replies[name]!, index, context))
   return {
     index,
     key,
@@ -185,9 +203,9 @@ function turnRow(key: string, source: Turn<unknown>, index: number, context: Con
     position: context.cycles.position[index]!,
     visited: NONE,
     replies,
-    says: source.says.map((entry) => entryOf(entry, context)),
-    notice: source.notice.map((entry) => entryOf(entry, context)),
-    mood: source.mood.map((entry) => ({ ...entryOf(entry, context), look: entry.look })),
+    says: entriesOf(source.says, context),
+    notice: entriesOf(source.notice, context),
+    mood: source.mood.length === 0 ? SILENT : looksOf(source.mood, context),
   }
 }
 
