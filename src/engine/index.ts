@@ -30,7 +30,7 @@ export {
 export { cardKey, cardsOf, reasonOf, type Card, type Reason } from './schedule/card.ts'
 export { dateOf, DAY, dayOf, type Zone } from './schedule/day.ts'
 export { evidenceOf, isTelling, type Evidence, type ShownMove } from './schedule/evidence.ts'
-export { recallOn, type Memory, type Review } from './schedule/memory.ts'
+export { memoryOf, recallOn, type Memory, type Review } from './schedule/memory.ts'
 export { MINUTES_A_DAY, MINUTES_EACH, REHEARSALS_A_DAY, todayOf, type Today } from './schedule/today.ts'
 export { weakestOf, type Weakest } from './schedule/weakest.ts'
 export {

@@ -16,7 +16,7 @@ const LONGEST_REHEARSAL = 10
 export interface Today {
   /** The day it is. */
   day: number
-  /** What is left for today, the most faded first. */
+  /** What is left for today: the most faded first, and of each scenario one before the next. */
   due: Card[]
   /** Rehearsals done since the day began. */
   done: number
@@ -36,15 +36,24 @@ function roomLeft(done: readonly Rehearsal[]): number {
   return Math.max(0, Math.min(REHEARSALS_A_DAY - done.length, byTime))
 }
 
+/** The most faded of every scenario before the second of any: what is met in another place is learnt for both. */
+function inTurns(cards: readonly Card[], day: number): Card[] {
+  const faded = cards.toSorted((a, b) => recallOn(a.memory, day) - recallOn(b.memory, day) || a.key.localeCompare(b.key))
+  const met = new Map<string, number>()
+  const ranked = faded.map((card) => {
+    const rank = met.get(card.scenario) ?? 0
+    met.set(card.scenario, rank + 1)
+    return { card, rank }
+  })
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ card }) => card)
+}
+
 /** What there is to rehearse today: no more than three cards, and no more than fifteen minutes with what has been done. */
 export function todayOf(cards: readonly Card[], attempts: readonly Rehearsal[], now: number, zone: Zone): Today {
   const day = dayOf(now, zone)
   const done = attempts.filter(({ kind, finished }) =>
     kind === 'drill' && finished !== undefined && dayOf(Date.parse(finished), zone) === day)
-  const due = cards
-    .filter(({ memory }) => memory.due <= day)
-    .toSorted((a, b) => recallOn(a.memory, day) - recallOn(b.memory, day) || a.key.localeCompare(b.key))
-    .slice(0, roomLeft(done))
+  const due = inTurns(cards.filter(({ memory }) => memory.due <= day), day).slice(0, roomLeft(done))
   const later = cards.map(({ memory }) => memory.due).filter((each) => each > day)
   const isLeft = cards.some(({ memory }) => memory.due <= day)
   const next = due.length > 0 ? day : isLeft ? day + 1 : later.length > 0 ? Math.min(...later) : undefined

@@ -39,8 +39,8 @@ export function Moment({ card, vars, script, view, method, position, ref }: Mome
           lang={language}
           instant
         />
-        {notice && <Cue sense={channel === 'phone' ? 'ear' : 'eye'} lang={language}>{notice}</Cue>}
       </div>
+      {notice && <Cue sense={channel === 'phone' ? 'ear' : 'eye'} lang={language}>{notice}</Cue>}
       <Face view={view} />
     </section>
   )

@@ -62,7 +62,7 @@ function Practised({ listings, method, addresses, isCatchingUp, onCalendar }: Pr
   const { all: attempts } = useAttempts()
   const { all: known } = useEvidence()
   const evidence = evidenceIn({ attempts, evidence: known })
-  const { cards, today } = rehearsalsIn({ attempts, evidence: known }, now())
+  const { today } = rehearsalsIn({ attempts, evidence: known }, now())
   const dayOfIso = (iso: string) => dayOf(Date.parse(iso), localZone)
   const titleOf = (scenario: string) => listings.find(({ id }) => id === scenario)?.title ?? scenario
   const onKeep = ({ attempt, plan }: Planned) => {
@@ -73,7 +73,7 @@ function Practised({ listings, method, addresses, isCatchingUp, onCalendar }: Pr
   return (
     <div className="progress-columns">
       <div>
-        <Skills rows={rowsOf(evidence, cards, today.day, dayOfIso)} today={today.day} method={method} isCatchingUp={isCatchingUp} />
+        <Skills rows={rowsOf(evidence, today.day, dayOfIso)} today={today.day} method={method} isCatchingUp={isCatchingUp} />
         <Scenarios standings={standingsOf(Object.values(attempts), listings)} addresses={addresses} />
         <Numbers weeks={weeksOf(evidence, today.day, dayOfIso)} />
       </div>

@@ -1,4 +1,4 @@
-import { MARKS, recallOn, SKILLS, type Card, type Evidence, type Mark, type ShownMove, type Skill } from '../../engine/index.ts'
+import { MARKS, memoryOf, recallOn, SKILLS, type Evidence, type Mark, type Memory, type ShownMove, type Skill } from '../../engine/index.ts'
 
 export const DAYS_BACK = 56
 export const DAYS_AHEAD = 21
@@ -12,8 +12,8 @@ export type SkillRow = {
   /** Decisions of the last eight weeks in which it was at stake. */
   n: number
   days: DayMark[]
-  /** Its card that fades first. */
-  next?: Card | undefined
+  /** What is left of it since it was last practised, and when to come back. */
+  memory: Memory
 }
 
 export type DayOf = (iso: string) => number
@@ -37,24 +37,27 @@ function byDay(met: readonly Met[]): DayMark[] {
   return [...days].map(([day, marks]) => ({ day, mark: middle(marks) })).toSorted((a, b) => a.day - b.day)
 }
 
-function rowOf(skill: Skill, met: readonly Met[], cards: readonly Card[]): SkillRow[] {
+function rowOf(skill: Skill, met: readonly Met[], today: number): SkillRow[] {
   const own = met.filter(({ shown }) => shown.skills.includes(skill))
-  const [next] = cards.filter(({ skills }) => skills.includes(skill)).toSorted((a, b) => a.memory.due - b.memory.due)
-  return own.length > 0 || next ? [{ skill, n: own.length, days: byDay(own), next }] : []
+  const days = byDay(own)
+  const memory = memoryOf(days)
+  if (!memory) return []
+  const recent = own.filter(({ day }) => isRecent(day, today))
+  return [{ skill, n: recent.length, days: days.filter(({ day }) => isRecent(day, today)), memory }]
 }
 
 /** One row for each skill that was ever at stake, in the order of the vocabulary. */
-export function rowsOf(evidence: readonly Evidence[], cards: readonly Card[], today: number, dayOf: DayOf): SkillRow[] {
-  const met = metOn(evidence, dayOf).filter(({ day }) => isRecent(day, today))
-  return SKILLS.flatMap((skill) => rowOf(skill, met, cards))
+export function rowsOf(evidence: readonly Evidence[], today: number, dayOf: DayOf): SkillRow[] {
+  const met = metOn(evidence, dayOf)
+  return SKILLS.flatMap((skill) => rowOf(skill, met, today))
 }
 
 /** A place on the line: 0 eight weeks ago, 1 in three weeks; what lies beyond stands at its end. */
 export const placeOf = (day: number, today: number): number =>
   Math.min(1, Math.max(0, (day - today + DAYS_BACK) / (DAYS_BACK + DAYS_AHEAD)))
 
-/** What is left of a card from its last review until it is due: places on the line, with 1 for certain and 0 for due. */
-export function wedgeOf({ memory }: Card, today: number): { at: number; height: number }[] {
+/** What is left of a skill from its last mark until it is due: places on the line, with 1 for certain and 0 for due. */
+export function wedgeOf({ memory }: SkillRow, today: number): { at: number; height: number }[] {
   const { last, due } = memory
   const steps = 12
   return Array.from({ length: steps + 1 }, (_, step) => {

@@ -38,19 +38,19 @@ export function Skills({ rows, today, method, isCatchingUp }: SkillsProps) {
   )
 }
 
-function useLineName({ days, next, n }: SkillRow, today: number): string {
+function useLineName({ days, memory, n }: SkillRow, today: number): string {
   const { t, language } = useTranslation()
   const marks = days.map(({ day, mark }) =>
     t('progress.skills.mark', { day: dayInWords(dateOf(day), language), mark: t(`progress.marks.${mark}`) }))
-  const due = next && t('progress.skills.due', { when: daysFromNow(Math.max(0, next.memory.due - today), language) })
-  return [t('progress.skills.line', { count: n }), ...marks, ...(due ? [due] : [])].join(t('progress.then'))
+  const due = t('progress.skills.due', { when: daysFromNow(Math.max(0, memory.due - today), language) })
+  return [t('progress.skills.line', { count: n }), ...marks, due].join(t('progress.then'))
 }
 
 function Row({ row, today, name }: { row: SkillRow; today: number; name: string }) {
   const { t, language } = useTranslation()
   const lineName = useLineName(row, today)
-  const { days, next, n } = row
-  const isNow = next !== undefined && next.memory.due <= today
+  const { days, memory: { due }, n } = row
+  const isNow = due <= today
   return (
     <li>
       <div>
@@ -61,11 +61,11 @@ function Row({ row, today, name }: { row: SkillRow; today: number; name: string 
         name={lineName}
         marks={days.map(({ day, mark }) => ({ at: placeOf(day, today), kind: mark }))}
         today={DAYS_BACK / (DAYS_BACK + DAYS_AHEAD)}
-        wedge={next && wedgeOf(next, today)}
-        due={next && { at: placeOf(Math.max(today, next.memory.due), today), isNow }}
+        wedge={wedgeOf(row, today)}
+        due={{ at: placeOf(Math.max(today, due), today), isNow }}
       />
       <p className="progress-next numeric" data-now={isNow || undefined}>
-        {next ? daysFromNow(Math.max(0, next.memory.due - today), language) : ''}
+        {daysFromNow(Math.max(0, due - today), language)}
       </p>
     </li>
   )

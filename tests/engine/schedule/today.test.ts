@@ -48,6 +48,11 @@ describe('today', () => {
     expect(today([five, older], 1).due[0]?.scenario).toBe('older')
   })
 
+  it('goes round the scenarios before it takes a second of any', () => {
+    const other = evidence({ attempt: 'other', scenario: 'other', moves: [shown({ mark: 'mixed' })] })
+    expect(new Set(today([five, other], 2).due.map(({ scenario }) => scenario)).size).toBe(2)
+  })
+
   it('asks for nothing more once fifteen minutes are over', () => {
     const slow = [drill(1, '10:00', '10:08'), drill(1, '10:10', '10:16')]
     expect(today([five], 1, '11:00', slow).due).toHaveLength(0)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { cardsOf, dayOf } from '../../../src/engine/index.ts'
+import { dayOf } from '../../../src/engine/index.ts'
 import { placeOf, rowsOf, wedgeOf, weeksOf } from '../../../src/features/progress/rows.ts'
 import { at, evidence, shown, tokyo } from '../../support/evidence.ts'
 
 const dayOfIso = (iso: string) => dayOf(Date.parse(iso), tokyo)
 const today = dayOfIso(at(0))
-const rows = (all = [evidence()]) => rowsOf(all, cardsOf(all, tokyo), today, dayOfIso)
+const rows = (all = [evidence()]) => rowsOf(all, today, dayOfIso)
 
 describe('the rows of progress', () => {
   it('are one for each skill that was at stake, in the order of the method', () => {
@@ -18,14 +18,14 @@ describe('the rows of progress', () => {
     expect(rows(all)[0]?.days).toEqual([{ day: today, mark: 'costly' }])
   })
 
-  it('forget marks older than eight weeks, but not the card that is still due', () => {
+  it('draw no marks older than eight weeks, and remember them all the same', () => {
     const [row] = rows([evidence({ at: at(-60) })])
-    expect([row?.n, row?.days, row?.next?.key]).toEqual([0, [], 'sketch/price/plain'])
+    expect([row?.n, row?.days, (row?.memory.last ?? 0) - today]).toEqual([0, [], -60])
   })
 
-  it('name the card that fades first', () => {
-    const all = [evidence({ moves: [shown({ turn: 'well', mark: 'best' }), shown({ turn: 'badly', mark: 'costly' })] })]
-    expect(rows(all)[0]?.next?.turn).toBe('badly')
+  it('say when to come back: the sooner, the worse it went last', () => {
+    const due = (mark: 'best' | 'costly') => rows([evidence({ moves: [shown({ mark })] })])[0]!.memory.due - today
+    expect([due('best'), due('costly')]).toEqual([8, 1])
   })
 })
 
@@ -35,8 +35,8 @@ describe('a place on the line', () => {
   })
 
   it('of the wedge begins with the last mark and is used up when it is due', () => {
-    const [card] = cardsOf([evidence({ moves: [shown({ mark: 'best' })] })], tokyo)
-    const wedge = wedgeOf(card!, today)
+    const [row] = rows([evidence({ moves: [shown({ mark: 'best' })] })])
+    const wedge = wedgeOf(row!, today)
     expect([wedge[0], wedge.at(-1)?.height]).toEqual([{ at: placeOf(today, today), height: 1 }, 0])
     expect(wedge.map(({ height }) => height)).toEqual(wedge.map(({ height }) => height).toSorted((a, b) => b - a))
   })
