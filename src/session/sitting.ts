@@ -23,8 +23,8 @@ interface Context {
   /** When the replies of this turn could be seen, and when all of the line could. */
   paintedAt: number | undefined
   heardAt: number | undefined
-  /** A hint has been used at this turn. */
-  hinted: boolean
+  /** The turns at hand at which a hint has been used: this one, or parts of this letter. */
+  hints: readonly string[]
   /** How long the reaction stands before the next turn is shown. */
   pause: number
   /** The moment was restored, not reached: nobody is heard saying it again. */
@@ -58,7 +58,7 @@ export type SittingEvent =
   | { type: 'redo' }
   | { type: 'review' }
 
-const fresh = { paintedAt: undefined, heardAt: undefined, hinted: false, wanted: undefined }
+const fresh = { paintedAt: undefined, heardAt: undefined, wanted: undefined }
 
 /** From this reply on the talk is the trainee's: a second try does not undo what was said before it. */
 const ownFrom = ({ from }: Attempt) => from?.move ?? 0
@@ -75,6 +75,16 @@ export const letterOf = ({ talk, attempt }: Pick<Context, 'talk' | 'attempt'>): 
 /** The part that is being worked at. */
 export const partAtWork = (context: Pick<Context, 'talk' | 'attempt' | 'wanted'>): LetterPart | undefined =>
   openPart(letterOf(context) ?? [], context.wanted)
+
+/** The turn that a reply would answer now. */
+const turnAtWork = (context: Pick<Context, 'talk' | 'attempt' | 'wanted'>): string | undefined =>
+  partAtWork(context)?.turn ?? turnOf(context.talk)
+
+/** Whether a hint has been used at the turn that is at work. */
+export const isHinted = (context: Pick<Context, 'talk' | 'attempt' | 'wanted' | 'hints'>): boolean =>
+  context.hints.includes(turnAtWork(context) ?? '')
+
+const hintsIn = (replies: readonly KeptReply[]) => replies.filter(({ hint }) => hint).map(({ turn }) => turn)
 
 /** The written parts in the order of the letter; undefined while one is missing. */
 function readyToSend(context: Context): KeptReply[] | undefined {
@@ -98,9 +108,9 @@ function redone(taken: readonly TakenReply[], count: number): TakenReply[] {
 
 type Given = { turn: string; reply: string; at: number; lang: Language }
 
-function kept({ heardAt, paintedAt, hinted }: Context, { turn, reply, at, lang }: Given): KeptReply {
+function kept({ heardAt, paintedAt, hints }: Context, { turn, reply, at, lang }: Given): KeptReply {
   const ms = Math.max(0, Math.round(at - (heardAt ?? paintedAt ?? at)))
-  return { turn, reply, ms, lang, ...(hinted ? { hint: true } : {}) }
+  return { turn, reply, ms, lang, ...(hints.includes(turn) ? { hint: true } : {}) }
 }
 
 /** The talk and the attempt some replies on; where somebody breaks in, the rest of a letter is not read. */
@@ -155,14 +165,14 @@ export const sitting = setup({
     }),
     noteHeard: assign(({ context, event }) =>
       ((event.type === 'heard' || event.type === 'hurry') && context.heardAt === undefined ? { heardAt: event.at } : {})),
-    noteHint: assign({ hinted: true }),
+    noteHint: assign(({ context }) => ({ hints: [...context.hints, turnAtWork(context) ?? ''] })),
     give: assign(({ context, event }) => {
       if (event.type !== 'reply' && event.type !== 'send') return {}
       const replies = event.type === 'send'
         ? (readyToSend(context) ?? [])
         : [kept(context, { ...event, turn: turnOf(context.talk) ?? '' })]
       const next = giveAll(context, replies)
-      return { ...fresh, ...next, undone: [], pause: event.pauseAfter(next.talk), restored: false }
+      return { ...fresh, ...next, hints: [], undone: [], pause: event.pauseAfter(next.talk), restored: false }
     }),
     write: assign(({ context, event }) => {
       if (event.type !== 'write') return {}
@@ -198,6 +208,7 @@ export const sitting = setup({
         talk: takeBackFrom(talk, given.length),
         attempt: withDraft({ ...attempt, replies, taken: [...attempt.taken, ...taken] }, isLetter ? given : []),
         undone: [...undone, { replies: given, isDraft: false }],
+        hints: hintsIn(given),
         restored: true,
       }
     }),
@@ -208,7 +219,7 @@ export const sitting = setup({
       const common = { ...fresh, undone: undone.slice(0, -1), restored: true }
       if (last.isDraft) return { ...common, attempt: withDraft(attempt, [...draftOf(attempt), ...last.replies]) }
       const next = giveAll(context, last.replies)
-      return { ...common, ...next, attempt: { ...next.attempt, taken: redone(attempt.taken, last.replies.length) } }
+      return { ...common, ...next, hints: [], attempt: { ...next.attempt, taken: redone(attempt.taken, last.replies.length) } }
     }),
   },
 }).createMachine({
@@ -218,6 +229,7 @@ export const sitting = setup({
     talk: follow(openTalk(structure, attempt.variant), attempt.replies),
     attempt,
     undone: [],
+    hints: hintsIn(draftOf(attempt)),
     pause: 0,
     restored: attempt.replies.length > 0 || draftOf(attempt).length > 0,
   }),

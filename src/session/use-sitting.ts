@@ -2,7 +2,7 @@ import { useActorRef, useSelector } from '@xstate/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Attempt, Script } from '../engine/index.ts'
 import { pauseAfter } from './pause.ts'
-import { phaseOf, sitting, type SittingEvent, type SittingSnapshot } from './sitting.ts'
+import { isHinted, phaseOf, sitting, type SittingEvent, type SittingSnapshot } from './sitting.ts'
 import type { Talk } from './talk.ts'
 import { viewOf, type Sat, type SittingView } from './view.ts'
 
@@ -42,8 +42,8 @@ export interface SittingVerbs {
 export type Sitting = SittingView & SittingVerbs
 
 const satAt = (snapshot: SittingSnapshot): Sat => {
-  const { talk, attempt, undone, hinted, restored, wanted } = snapshot.context
-  return { phase: phaseOf(snapshot), talk, attempt, undone, hinted, restored, wanted }
+  const { talk, attempt, undone, restored, wanted } = snapshot.context
+  return { phase: phaseOf(snapshot), talk, attempt, undone, hinted: isHinted(snapshot.context), restored, wanted }
 }
 
 /** What is only remembered, such as when a line was heard, changes nothing on screen. */

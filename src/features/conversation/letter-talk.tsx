@@ -33,13 +33,13 @@ function useHeard({ phase }: Sitting, heard: () => void) {
 /** Theirs, on the left or above. */
 export function LetterStage({ sitting, script, verbs, speech }: HalfProps) {
   const { t } = useTranslation()
-  const { letter = none, speaker, place, notice, visibility, phase } = sitting
-  const { parts, open } = letter
+  const { letter = none, speaker, place, notice, visibility } = sitting
+  const { parts, open, isSent } = letter
   useHeard(sitting, verbs.heard)
   const written = parts.filter(({ yours }) => yours).length
   return (
     <TheirLetter
-      ref={phase === 'reaction' ? undefined : speech}
+      ref={isSent ? undefined : speech}
       label={t(`conversation.${kindOf(sitting)}.theirs`)}
       sheet={sheetOf(sitting)}
       sender={speaker.name}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Language } from '../../engine/index.ts'
 import { inQuotes } from '../../i18n/quotes.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import type { Sitting } from './use-conversation.ts'
 
@@ -29,9 +30,8 @@ function Entry({ who, speaker, words, paragraphs, notice, lang }: Sitting['log']
 /** Everything said so far, the newest at the bottom and in view. */
 function Entries({ log, lang }: Pick<LogDrawerProps, 'log' | 'lang'>) {
   const list = useRef<HTMLOListElement>(null)
-  useEffect(() => {
-    list.current?.lastElementChild?.scrollIntoView({ block: 'end' })
-  }, [])
+  // The drawer opens after this effect; before that nothing of it has a place to scroll to.
+  useEffect(() => afterPaint(() => list.current?.lastElementChild?.scrollIntoView({ block: 'end' })), [])
   return (
     <ol ref={list} className="talk-log">
       {log.map((entry, index) => <Entry key={index} {...entry} lang={lang} />)}

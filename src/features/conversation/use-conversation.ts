@@ -60,17 +60,18 @@ function usePainted({ phase, given, letter }: SittingView, painted: (given: numb
 }
 
 /** What was just said takes the focus, so that it is read once; the next Tab is the first reply. */
-function useSpeechFocus({ phase, given }: SittingView): RefObject<HTMLDivElement | null> {
+function useSpeechFocus({ phase, given, isAnswer, letter }: SittingView): RefObject<HTMLDivElement | null> {
   const speech = useRef<HTMLDivElement>(null)
-  const focused = useRef<number>(undefined)
+  const focused = useRef<string>(undefined)
+  const said = `${given} ${isAnswer} ${letter?.isSent}`
   const isWeighing = phase === 'weighing'
   useEffect(() => {
-    if (isWeighing || focused.current === given) return
+    if (isWeighing || focused.current === said) return
     return afterPaint(() => {
-      focused.current = given
+      focused.current = said
       speech.current?.focus({ preventScroll: true })
     })
-  }, [given, isWeighing])
+  }, [said, isWeighing])
   return speech
 }
 
