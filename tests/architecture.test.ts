@@ -132,6 +132,10 @@ const breaches: Record<string, [finding: string, path: string, text: string][]> 
     ['speaks', 'ui/card.tsx', "export const Card = () => <p>{t('library.card')}</p>"],
     ['speaks', 'session/use-sitting.ts', 'export const words = () => useTranslation()'],
   ],
+  'only its own room speaks and hears': [
+    ['speechSynthesis', 'features/conversation/voice.tsx', 'export const stop = () => window.speechSynthesis.cancel()'],
+    ['MediaRecorder', 'state/attempts.ts', 'export const record = (stream: MediaStream) => new MediaRecorder(stream)'],
+  ],
   'no text becomes markup or code': [
     [
       'dangerouslySetInnerHTML',

@@ -10,6 +10,8 @@ import { createOwnScenarios, type OwnScenarios } from './own-scenarios.ts'
 import { createSettings, type SettingsStore } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import type { DeviceStorage } from './storage.ts'
+import type { Microphone } from './voice/recording.ts'
+import type { Synthesis } from './voice/speaking.ts'
 
 /** Stands in the tab's own storage, and says nothing but that its user is a guest. */
 export const GUEST_KEY = 'taiza-guest'
@@ -30,6 +32,10 @@ export interface Means {
   chance: () => number
   /** What the browser says of its storage, where it says anything. */
   storage?: DeviceStorage | undefined
+  /** What speaks, where anything does. */
+  speech?: Synthesis | undefined
+  /** What hears; a page on plain http has nothing. */
+  microphone?: Microphone | undefined
   /** Nothing outlasts this tab. */
   isGuest?: boolean
 }
@@ -46,12 +52,14 @@ export interface Stores {
   slate: Slate | undefined
   shelf: Shelf
   storage: DeviceStorage | undefined
+  speech: Synthesis | undefined
+  microphone: Microphone | undefined
   isGuest: boolean
   now: () => number
   chance: () => number
 }
 
-export function createStores({ language, slate, shelf, locks, now, chance, storage, isGuest = false }: Means): Stores {
+export function createStores({ language, slate, shelf, locks, now, chance, storage, speech, microphone, isGuest = false }: Means): Stores {
   const keeping = createKeeping()
   const report = (trouble: Trouble) => keeping.getState().report(trouble)
   if (!slate) report('blocked')
@@ -66,6 +74,8 @@ export function createStores({ language, slate, shelf, locks, now, chance, stora
     slate,
     shelf,
     storage,
+    speech,
+    microphone,
     isGuest,
     now,
     chance,

@@ -119,6 +119,10 @@ export const plainRules = (scenarios: string[]): Record<string, Rule> => ({
     (node, path) => !/^(features|app|i18n)\//.test(path) && speaks(node) && 'speaks',
   ),
 
+  'only its own room speaks and hears': eachNode(
+    (node, path) => !/^(state\/voice\/|main\.tsx$)/.test(path) && voices.find((word) => nameOf(node) === word),
+  ),
+
   'no text becomes markup or code': eachNode((node) => markupOrCodeIn(node)),
 
   'no source names a scenario': eachNode((node) => scenarios.find((name) => wordsIn(node).includes(name))),
@@ -161,6 +165,8 @@ const isCallOfT = (node: Node) =>
   node.type === 'CallExpression' && nameOf(node.callee) === 't' && textOf(argumentsOf(node)[0]) !== undefined
 
 const speaks = (node: Node) => isCallOfT(node) || nameOf(node) === 'useTranslation'
+
+const voices = ['speechSynthesis', 'SpeechSynthesisUtterance', 'MediaRecorder', 'getUserMedia']
 
 const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'srcdoc', 'srcDoc']
 

@@ -7,11 +7,13 @@ import { AgainStrip } from './again-strip.tsx'
 import './conversation.css'
 import { Drawers } from './drawers.tsx'
 import { ElsewhereStrip } from './elsewhere-strip.tsx'
+import { MissionStrip } from './mission-strip.tsx'
 import { type Stages, useStages } from './stages.ts'
 import { TakenBack } from './taken-back.tsx'
 import { TalkBar } from './talk-bar.tsx'
 import { TalkStage } from './talk-stage.tsx'
 import { TalkTools } from './talk-tools.tsx'
+import { useAloud } from './use-aloud.ts'
 import { type Sitting, useConversation } from './use-conversation.ts'
 import { Yours } from './yours.tsx'
 
@@ -49,10 +51,11 @@ function Sat({ isElsewhere, onTakeOver, ...props }: SatProps) {
   const { script, attempt, method, last, addresses, menu } = props
   const { t } = useTranslation()
   const stages = useStages(script.structure)
-  const { sitting, verbs, drawer, speech } = useConversation({ ...props, isElsewhere })
+  const { sitting, verbs, drawer, isCovered, speech } = useConversation({ ...props, isElsewhere })
+  const aloud = useAloud({ sitting, script, attempt, isHeld: isElsewhere || isCovered, reply: verbs.reply })
   const [pointed, onPoint] = useState<string>()
   const { kind, Theirs, Ours } = halvesFor(sitting, stages)
-  const half = { sitting, script, attempt, method, last, isReadOnly: isElsewhere, verbs, speech, pointed, onPoint }
+  const half = { sitting, script, attempt, method, last, isReadOnly: isElsewhere, isCovered, aloud, verbs, speech, pointed, onPoint }
   return (
     <>
       <TalkLayout
@@ -60,7 +63,10 @@ function Sat({ isElsewhere, onTakeOver, ...props }: SatProps) {
         bar={<TalkBar sitting={sitting} script={script} library={addresses.library} menu={menu} verbs={verbs} />}
         notice={isElsewhere
           ? <ElsewhereStrip onTakeOver={onTakeOver} />
-          : <AgainStrip attempt={attempt} last={last} given={sitting.given} debrief={addresses.debrief} />}
+          : <>
+              <MissionStrip attempt={attempt} method={method} />
+              <AgainStrip attempt={attempt} last={last} given={sitting.given} debrief={addresses.debrief} />
+            </>}
         stage={<Theirs {...half} />}
         yours={<Ours {...half} />}
         yoursLabel={t('conversation.yours')}

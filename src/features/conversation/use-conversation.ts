@@ -8,12 +8,15 @@ import { useStores } from '../../state/use-stores.ts'
 import { afterPaint } from '../../ui/after-paint.ts'
 import { useShortcuts } from '../../ui/use-shortcuts.ts'
 import { useBackCloses } from './use-back-closes.ts'
+import { useCover } from './use-cover.ts'
 
 export type DrawerName = 'log' | 'brief' | 'hint'
 
 /** What the parts of the screen can do. */
 export type Verbs = {
   reply: (number: number) => void
+  /** Shows the replies that were covered. */
+  uncover: () => void
   /** Turns to a part of the letter. */
   openPart: (turn: string) => void
   send: () => void
@@ -46,17 +49,19 @@ export interface Conversation {
   sitting: Sitting
   verbs: Verbs
   drawer: DrawerName | undefined
+  /** The trainee says a reply of their own before the written ones are shown. */
+  isCovered: boolean
   speech: RefObject<HTMLDivElement | null>
 }
 
 /** Says when the replies of a turn stand on the screen. */
-function usePainted({ phase, given, letter }: SittingView, painted: (given: number, part?: string) => void) {
+function usePainted({ phase, given, letter }: SittingView, isCovered: boolean, painted: (given: number, part?: string) => void) {
   const tell = useEffectEvent(painted)
   const part = letter?.open
   useEffect(() => {
-    if (phase !== 'hearing' && phase !== 'turn') return
+    if (isCovered || (phase !== 'hearing' && phase !== 'turn')) return
     return afterPaint(() => tell(given, part))
-  }, [phase, given, part])
+  }, [phase, given, part, isCovered])
 }
 
 /** What was just said takes the focus, so that it is read once; the next Tab is the first reply. */
@@ -90,18 +95,25 @@ function turnTo(sitting: SittingView, step: number, verbs: Verbs) {
   if (turn !== undefined) verbs.openPart(turn)
 }
 
-function shortcutsFor(sitting: SittingView, verbs: Verbs) {
-  const { phase, visibility, replies, canTakeBack, canRedo, letter } = sitting
-  if (phase === 'weighing') return { '1': () => verbs.sure(true), '2': () => verbs.sure(false), Escape: verbs.skip }
-  const numbers = Object.fromEntries(replies.map((_, index) => [String(index + 1), () => verbs.reply(index + 1)]))
+function choosing(sitting: SittingView, verbs: Verbs, isCovered: boolean) {
+  const { phase, replies } = sitting
+  if (isCovered) return { ' ': phase === 'hearing' ? verbs.hurry : verbs.uncover, Enter: verbs.uncover }
   return {
-    ...numbers,
+    ...Object.fromEntries(replies.map((_, index) => [String(index + 1), () => verbs.reply(index + 1)])),
     ArrowDown: () => focusReply(0),
     ArrowUp: () => focusReply(replies.length - 1),
-    ArrowRight: letter && (() => turnTo(sitting, 1, verbs)),
-    ArrowLeft: letter && (() => turnTo(sitting, -1, verbs)),
     ' ': verbs.hurry,
     Enter: phase === 'ended' ? verbs.review : undefined,
+  }
+}
+
+function shortcutsFor(sitting: SittingView, verbs: Verbs, isCovered: boolean) {
+  const { phase, visibility, canTakeBack, canRedo, letter } = sitting
+  if (phase === 'weighing') return { '1': () => verbs.sure(true), '2': () => verbs.sure(false), Escape: verbs.skip }
+  return {
+    ...choosing(sitting, verbs, isCovered),
+    ArrowRight: letter && (() => turnTo(sitting, 1, verbs)),
+    ArrowLeft: letter && (() => turnTo(sitting, -1, verbs)),
     l: visibility.log ? () => verbs.open('log') : undefined,
     b: visibility.brief ? () => verbs.open('brief') : undefined,
     h: visibility.hint !== undefined && phase !== 'ended' ? () => verbs.open('hint') : undefined,
@@ -114,15 +126,17 @@ function shortcutsFor(sitting: SittingView, verbs: Verbs) {
 export function useConversation({ script, attempt, isElsewhere, announce, onFinish }: Options): Conversation {
   const { t } = useTranslation()
   const { attempts, now } = useStores()
-  const { change, shortcuts } = useSettings()
+  const { change, shortcuts, sayItFirst } = useSettings()
   const [drawer, setDrawer] = useState<DrawerName>()
   const keep = useCallback((changed: Attempt) => attempts.getState().keep(changed), [attempts])
   const sitting = useSitting({ script, attempt, now, keep })
+  const cover = useCover(sitting, sayItFirst && !isElsewhere)
   const close = useBackCloses(drawer !== undefined, () => setDrawer(undefined))
 
   const other = script.structure.languages.find((language) => language !== script.language)
   const verbs: Verbs = {
-    reply: isElsewhere ? () => undefined : sitting.reply,
+    reply: isElsewhere || cover.isOn ? () => undefined : sitting.reply,
+    uncover: cover.lift,
     openPart: sitting.openPart,
     send: sitting.send,
     sure: sitting.sure,
@@ -155,7 +169,7 @@ export function useConversation({ script, attempt, isElsewhere, announce, onFini
     spoken.current = language
   }, [language])
 
-  useShortcuts(shortcutsFor(sitting, verbs), shortcuts && !isElsewhere)
-  usePainted(sitting, sitting.painted)
-  return { sitting, verbs, drawer, speech: useSpeechFocus(sitting) }
+  useShortcuts(shortcutsFor(sitting, verbs, cover.isOn), shortcuts && !isElsewhere)
+  usePainted(sitting, cover.isOn, sitting.painted)
+  return { sitting, verbs, drawer, isCovered: cover.isOn, speech: useSpeechFocus(sitting) }
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/button.tsx'
 import { ReplyList } from '../../ui/reply-list.tsx'
+import { AloudRow } from './aloud-row.tsx'
+import { Covered } from './covered.tsx'
 import type { HalfProps } from './parts.ts'
 import { TalkMeters } from './talk-meters.tsx'
 import { TurnHead } from './turn-head.tsx'
@@ -15,7 +17,7 @@ type YoursProps = HalfProps & {
 }
 
 function Replies({ title, adorned, ...props }: YoursProps) {
-  const { sitting, script, isReadOnly, verbs, onPoint } = props
+  const { sitting, script, isReadOnly, isCovered, aloud, verbs, onPoint } = props
   const { t } = useTranslation()
   const options = useOptions(props, adorned)
   const { phase, turn, chosen } = sitting
@@ -23,16 +25,20 @@ function Replies({ title, adorned, ...props }: YoursProps) {
   return (
     <>
       <TurnHead sitting={sitting} script={script} verbs={verbs} title={title ?? t('conversation.yours')} />
-      <ReplyList
-        key={turn}
-        label={t('conversation.yours')}
-        replies={options}
-        lang={script.language}
-        chosen={chosen}
-        disabled={isReadOnly || isAnswered}
-        onChoose={(id) => verbs.reply(options.findIndex((option) => option.id === id) + 1)}
-        onPoint={adorned && onPoint}
-      />
+      {!isReadOnly && <AloudRow aloud={aloud} />}
+      {isCovered && <Covered onUncover={verbs.uncover} />}
+      {!isCovered && (
+        <ReplyList
+          key={turn}
+          label={t('conversation.yours')}
+          replies={options}
+          lang={script.language}
+          chosen={chosen}
+          disabled={isReadOnly || isAnswered}
+          onChoose={(id) => verbs.reply(options.findIndex((option) => option.id === id) + 1)}
+          onPoint={adorned && onPoint}
+        />
+      )}
     </>
   )
 }

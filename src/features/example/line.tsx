@@ -1,7 +1,8 @@
 import type { Channel, Face, Language, Look } from '../../engine/index.ts'
 import { inQuotes } from '../../i18n/quotes.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Cue } from '../../ui/cue.tsx'
+import { EarIcon } from '../../ui/icons/ear.tsx'
+import { EyeIcon } from '../../ui/icons/eye.tsx'
 import { Phrases } from '../../ui/phrases.tsx'
 import { PortraitPlace } from '../../ui/portrait/portrait-place.tsx'
 import { isPersonId } from '../../ui/portrait/tints.ts'
@@ -20,6 +21,7 @@ type LineProps = { step: Spoken; language: Language }
 /** What they say, with the face where it can be seen. */
 export function Line({ step: { channel, speaker, words, earlier, look, notice }, language }: LineProps) {
   const { t } = useTranslation()
+  const Sense = channel === 'phone' ? EarIcon : EyeIcon
   return (
     <div className="example-line">
       <FaceOf speaker={speaker} look={look} isHeard={channel === 'phone'} />
@@ -32,7 +34,7 @@ export function Line({ step: { channel, speaker, words, earlier, look, notice },
         )}
         <p className="example-who caption" lang={language}>{speaker.name}</p>
         <p className="voice" lang={language}><Phrases words={inQuotes(words, language)} lang={language} /></p>
-        {notice && <Cue sense={channel === 'phone' ? 'ear' : 'eye'} lang={language}>{notice}</Cue>}
+        {notice && <p className="example-notice" lang={language}><Sense size={18} />{notice}</p>}
       </div>
     </div>
   )
