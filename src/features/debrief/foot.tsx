@@ -16,7 +16,7 @@ export function Foot({ attempt, title, addresses, link = window.location.href }:
   const { scenario, version, finished, started, kind, setting } = attempt
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(finished ?? started))
   const occasion = kind === 'shared' ? t('debrief.shared.title') : date
-  const when = setting === 'exam' ? t('debrief.foot.assessed', { when: occasion }) : occasion
+  const when = kind === 'run' && setting === 'exam' ? t('debrief.foot.assessed', { when: occasion }) : occasion
   return (
     <footer className="debrief-foot">
       <LinkButton href={addresses.briefing(scenario)}>{t('debrief.foot.briefing')}</LinkButton>

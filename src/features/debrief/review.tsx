@@ -4,6 +4,7 @@ import { Course } from './course.tsx'
 import { earningOf } from './earning.ts'
 import { Foot } from './foot.tsx'
 import { Intention } from './intention.tsx'
+import { MissionLine } from './mission-line.tsx'
 import { MomentColumn } from './moment-column.tsx'
 import { MoveList } from './move-list.tsx'
 import { oneLine } from './reading.ts'
@@ -16,7 +17,7 @@ import { useReview, type Reviewed, type ReviewState } from './use-review.ts'
 
 /** A talk as a game is reviewed: what came of it, its course, one moment in full, all moves, and what was measured. */
 export function Review(props: Reviewed) {
-  const { attempt, debrief, before, addresses, language, link, onKeep } = props
+  const { attempt, debrief, before, method, addresses, language, link, onKeep } = props
   const review = useReview(props)
   const { script, read, walk, opened, printing, selected } = review
   if (!script) return null
@@ -25,6 +26,7 @@ export function Review(props: Reviewed) {
     <div className="debrief" data-all={opened.all || undefined}>
       {onKeep && <SharedNotice onKeep={onKeep} />}
       <Summary debrief={debrief} script={script} read={read} language={language}>
+        <MissionLine {...{ attempt, debrief, method, language, read }} structure={script.structure} />
         <Takes {...props} />
       </Summary>
       <Course debrief={debrief} before={before?.debrief?.timeline.own} selected={selected} onSelect={walk.select} />
