@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import type { Attempt, DebriefMove, Language, Scenario, Ticket } from '../../src/engine/index.ts'
@@ -50,7 +50,8 @@ export async function renderTalk({ story, language = 'en', last, locks, settings
       />
     </StoresProvider>
   )
-  const { rerender, unmount } = render(screenIn(language))
+  // Awaited: what only some scenarios need is fetched first.
+  const { rerender, unmount } = await act(async () => render(screenIn(language)))
   const user = userEvent.setup()
   const frame = () => new Promise((settle) => requestAnimationFrame(settle))
   await frame()

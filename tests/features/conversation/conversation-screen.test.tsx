@@ -1,15 +1,12 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Attempt, DebriefMove, Language, Scenario, Ticket } from '../../../src/engine/index.ts'
-import { ConversationScreen } from '../../../src/features/conversation/conversation-screen.tsx'
-import { learnAll, speak, startSpeaking } from '../../../src/i18n/index.ts'
-import { createStores } from '../../../src/state/stores.ts'
-import { StoresProvider } from '../../../src/state/use-stores.ts'
-import { attempt as attemptWith, kept } from '../../support/attempt.ts'
-import { sharedLocks, shelfOf, slateOf } from '../../support/device.ts'
+import type { DebriefMove, Ticket } from '../../../src/engine/index.ts'
+import { learnAll, startSpeaking } from '../../../src/i18n/index.ts'
+import { kept } from '../../support/attempt.ts'
+import { sharedLocks } from '../../support/device.ts'
+import { type Held, renderTalk as renderHeld } from '../../support/render-talk.tsx'
 import { scenario } from '../../support/scenario.ts'
-import { methodIn, scriptsOf } from '../../support/script.ts'
+import { methodIn } from '../../support/script.ts'
 
 const said = (en: string, ja = `${en}。`) => ({ en, ja })
 
@@ -32,55 +29,7 @@ const talk = scenario({
   endings: { good: { outcome: 'won', value: 100, says: said('See you in May.') }, bad: { outcome: 'lost', value: 0, says: said('Goodbye.') } },
 })
 
-type Given = Partial<Attempt> & {
-  story?: Scenario
-  language?: Language
-  last?: DebriefMove<Ticket>
-  locks?: ReturnType<typeof sharedLocks>
-}
-
-/** Every look at the clock takes a second, so that no key is too soon. */
-function clock() {
-  let time = 0
-  return () => (time += 1000)
-}
-
-async function renderTalk({ story = talk, language = 'en', last, locks, ...more }: Given = {}) {
-  await speak(language)
-  const { finished: _, ...attempt } = attemptWith({ setting: 'guided', ...more })
-  const stores = createStores({ language, slate: slateOf(), shelf: shelfOf(), locks, now: clock(), chance: () => 7 })
-  stores.attempts.getState().keep(attempt)
-  const scripts = scriptsOf(story)
-  const [announce, onFinish] = [vi.fn<(message: string) => void>(), vi.fn<() => void>()]
-  const screenIn = (spoken: Language) => (
-    <StoresProvider value={stores}>
-      <ConversationScreen
-        script={scripts[spoken]}
-        attempt={stores.attempts.getState().all['one'] ?? attempt}
-        method={methodIn(language)}
-        last={last}
-        addresses={{ library: '#/', debrief: (id, other, move = 0) => `#/s/${id}/debrief/${other}?move=${move + 1}` }}
-        menu={null}
-        announce={announce}
-        onFinish={onFinish}
-      />
-    </StoresProvider>
-  )
-  const { rerender } = render(screenIn(language))
-  const user = userEvent.setup()
-  const frame = () => new Promise((settle) => requestAnimationFrame(settle))
-  await frame()
-  /** Presses keys once the replies stand on the screen. */
-  const press = async (keys: string) => {
-    await frame()
-    await user.keyboard(keys)
-  }
-  return {
-    user, press, stores, announce, onFinish,
-    replies: () => stores.attempts.getState().all['one']?.replies.map(({ reply }) => reply),
-    speakIn: (spoken: Language) => rerender(screenIn(spoken)),
-  }
-}
+const renderTalk = (held: Partial<Held> = {}) => renderHeld({ story: talk, ...held })
 
 const line = () => document.querySelector('blockquote')?.textContent
 const numberOf = (words: string) => {
