@@ -4,7 +4,8 @@ import type { Attempt, Debrief, Edition, Method, PlacedFinding, Structure, Ticke
 export interface Problem {
   rulesHash: string
   variant: string
-  structure: Structure
+  /** Sent once for each set of rules: the worker keeps it. */
+  structure?: Structure
 }
 
 /** A file that was opened; with an error among its findings it has no edition. */

@@ -16,12 +16,12 @@ export interface Solver {
 
 export const startWorker = (): Mate => new Worker(trustedAddress(solverAddress), { type: 'module', name: 'solver' })
 
-const problemOf = ({ rulesHash, structure }: Edition, variant: string): Problem => ({ rulesHash, variant, structure })
-
 /** Speaks to the worker that solves; it is started when it is first needed. */
 export function createSolver(start: () => Mate): Solver {
   const waiting = new Map<number, { settle: (answer: unknown) => void; refuse: (error: Error) => void }>()
   let mate: Mate | undefined
+  /** The rules that the worker has been told. */
+  const told = new Set<string>()
   let asked = 0
 
   const worker = (): Mate => {
@@ -36,6 +36,7 @@ export function createSolver(start: () => Mate): Solver {
     mate.addEventListener('error', () => {
       for (const { refuse } of waiting.values()) refuse(new Error('the solver could not be started'))
       waiting.clear()
+      told.clear()
       mate = undefined
     })
     return mate
@@ -47,6 +48,12 @@ export function createSolver(start: () => Mate): Solver {
       waiting.set(number, { settle: settle as (answer: unknown) => void, refuse })
       worker().postMessage({ number, ask: question } satisfies Message)
     })
+  }
+
+  function problemOf({ rulesHash, structure }: Edition, variant: string): Problem {
+    if (told.has(rulesHash)) return { rulesHash, variant }
+    told.add(rulesHash)
+    return { rulesHash, variant, structure }
   }
 
   return {

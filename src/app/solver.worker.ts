@@ -1,13 +1,17 @@
-import { debriefOf, solve, type Solution } from '../engine/index.ts'
+import { debriefOf, solve, type Solution, type Structure } from '../engine/index.ts'
 import type { Answers, Ask, Message, Opened, Problem, Reply } from './asks.ts'
 
+const structures = new Map<string, Structure>()
 const solutions = new Map<string, Solution>()
 
-function solutionOf({ rulesHash, variant, structure }: Problem): Solution {
+function solved({ rulesHash, variant, structure: told }: Problem): { structure: Structure; solution: Solution } {
+  const structure = told ?? structures.get(rulesHash)
+  if (!structure) throw new Error(`${rulesHash}: the rules were never told`)
+  structures.set(rulesHash, structure)
   const key = `${rulesHash}/${variant}`
   const solution = solutions.get(key) ?? solve(structure, variant)
   solutions.set(key, solution)
-  return solution
+  return { structure, solution }
 }
 
 async function opened({ id, text, method }: Extract<Ask, { kind: 'open' }>): Promise<Opened> {
@@ -24,10 +28,12 @@ async function opened({ id, text, method }: Extract<Ask, { kind: 'open' }>): Pro
 async function answerTo(ask: Ask): Promise<Answers[Ask['kind']]> {
   switch (ask.kind) {
     case 'prepare':
-      solutionOf(ask.problem)
+      solved(ask.problem)
       return undefined
-    case 'debrief':
-      return debriefOf({ scenario: ask.problem.structure, attempt: ask.attempt, solution: solutionOf(ask.problem) })
+    case 'debrief': {
+      const { structure, solution } = solved(ask.problem)
+      return debriefOf({ scenario: structure, attempt: ask.attempt, solution })
+    }
     case 'open':
       return opened(ask)
   }

@@ -35,6 +35,19 @@ describe('the solver', () => {
     expect(asked.map(({ ask }) => 'problem' in ask && ask.problem.variant)).toEqual(['calm', 'hurried'])
   })
 
+  it('tells the worker the rules once, and a new worker once more', async () => {
+    const mates = [worker(), worker()]
+    const solver = createSolver(() => mates.find(({ asked }) => asked.length === 0)!.mate)
+    const isTold = () => mates.map(({ asked }) => asked.map(({ ask }) => 'problem' in ask && ask.problem.structure !== undefined))
+    solver.prepare(edition)
+    const lost = solver.debrief(edition, attempt({ variant: 'calm' }))
+    expect(isTold()).toEqual([[true, false, false], []])
+    mates[0]!.die()
+    await expect(lost).rejects.toThrow('could not be started')
+    solver.prepare(edition)
+    expect(isTold()[1]).toEqual([true, false])
+  })
+
   it('gives each question its own answer, whichever comes first', async () => {
     const { mate, asked, say } = worker()
     const solver = createSolver(() => mate)

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { Frozen, Language } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -17,6 +18,8 @@ export type RecordedProps = Rehearsal & { language: Language }
 /** What an attempt tells without being solved: how it ended, the words, and the score that was kept. */
 export function Recorded({ attempt, scripts, method, addresses, link, onKeep, language }: RecordedProps) {
   const { t } = useTranslation()
+  // The solver mostly answers before all the words could have been drawn.
+  const isLate = useDeferredValue(true, false)
   const script = scriptIn(scripts, language)
   const read = readIn(scripts, attempt.vars)
   const { exchanges, ending } = script ? outlineOf(script, attempt) : { exchanges: [] }
@@ -35,7 +38,7 @@ export function Recorded({ attempt, scripts, method, addresses, link, onKeep, la
       </Hero>
       <Notice>{t(script ? 'debrief.waiting' : `debrief.record.${kept ? 'outdated' : 'none'}`)}</Notice>
       {kept && kept.gates.length > 0 && <Conditions gates={kept.gates.map(asResult)} acts={method.acts} />}
-      <Transcript exchanges={exchanges} read={read} />
+      {isLate && <Transcript exchanges={exchanges} read={read} />}
       <Foot attempt={attempt} title={title} addresses={addresses} link={link} />
     </div>
   )

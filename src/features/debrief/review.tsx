@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { Script } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Course } from './course.tsx'
@@ -19,6 +20,8 @@ import { useReview, type Reviewed, type ReviewState } from './use-review.ts'
 export function Review(props: Reviewed) {
   const { attempt, debrief, before, method, addresses, language, link, onKeep } = props
   const review = useReview(props)
+  // What is closed at first follows when the moves stand.
+  const isLate = useDeferredValue(true, false)
   const { script, read, walk, opened, printing, selected } = review
   if (!script) return null
   const { title, briefing: { ask } } = script.structure
@@ -35,7 +38,7 @@ export function Review(props: Reviewed) {
         <MoveList moves={debrief.moves} points={debrief.points} {...{ selected, read, opened, printing }} onSelect={walk.select} />
       </div>
       {attempt.intention && <Intention ask={ask === undefined ? undefined : read(ask, language)} intention={attempt.intention} />}
-      <Measured {...props} review={review} script={script} />
+      {isLate && <Measured {...props} review={review} script={script} />}
       <Foot attempt={attempt} title={oneLine(read(title, language))} addresses={addresses} link={link} />
     </div>
   )

@@ -1,0 +1,173 @@
+// npm run bench:debrief: the debrief of an attempt of 60 replies, its values at hand, on a processor four times slower.
+// Moves: from the change of the address to the first frame with every move of the debrief. All: with its closed sections, too. Computed: what the
+// worker does for it, which the browser cannot be told to slow down: measured here by itself, and counted four times. Busy: what the
+// page itself works for all of it, without waiting, counted four times; it tells more than the rest on a machine that is shared.
+import { chromium, type Page } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { findChromium } from '../../scripts/chromium.mjs'
+import { listen, server } from '../../scripts/serve.mjs'
+import { debriefOf, replay, solve, type Attempt, type GivenReply, type Script } from '../../src/engine/index.ts'
+import { startOf } from '../../src/engine/machine/meaning.ts'
+import type { Tables } from '../../src/engine/machine/tables.ts'
+import { chance } from '../../src/engine/scenario/hash.ts'
+import { normalise } from '../../src/engine/scenario/normal.ts'
+import { scenarioFile } from '../../src/engine/scenario/schema.ts'
+import { attempt as attemptWith, kept } from '../support/attempt.ts'
+import { scriptsOf } from '../support/script.ts'
+import { randomReplies } from '../support/talk.ts'
+import { generatedFile } from './generated.ts'
+import { cpuMs, median } from './measure.ts'
+
+const SLOWER = 4
+const TARGET = 300
+const ROUNDS = 20
+const REPLIES = 60
+const ID = 'own-long-talk'
+
+/** A talk of exactly so many replies, found by chance. */
+function talkOf(tables: Tables, length: number): GivenReply[] {
+  for (let seed = 1; seed <= 5000; seed++) {
+    const draw = chance(seed)
+    const picks = Array.from({ length: 4 * length }, () => Math.floor(draw() * 12))
+    const replies = randomReplies(tables, picks)
+    if (replies.length === length && replay(tables, replies).ending !== undefined) return replies
+  }
+  throw new Error(`no talk of ${length} replies was found`)
+}
+
+const file = generatedFile({ turns: 260, flags: 6, span: 1, skills: 2 })
+const story = { ...normalise(scenarioFile.parse(file), ID), cast: ['sato-towa'] }
+for (const turn of Object.values(story.turns)) turn.by = 'sato-towa'
+const scripts = scriptsOf(story)
+const { rulesHash, wordsHash, structure } = scripts.en
+const solution = solve(structure, 'plain')
+const { tables } = solution.graph
+if (startOf(tables).at < 0) throw new Error('the talk is over before it begins')
+const attempt: Attempt = attemptWith({
+  id: 'long', scenario: ID, rulesHash, wordsHash,
+  replies: talkOf(tables, REPLIES).map(({ turn, reply }) => kept(turn, reply)),
+})
+
+/** Milliseconds of CPU for one debrief, values at hand. */
+function computed(): number {
+  const begin = cpuMs()
+  debriefOf({ scenario: structure, attempt, solution })
+  return cpuMs() - begin
+}
+
+/** What a device holds on which this talk was held. */
+const holdings = ({ proven, ...edition }: Script) => {
+  const { words: _, cast: __, language: ___, ...rest } = edition
+  const wordings = [scripts.en, scripts.ja].map(({ language, words, cast }) => ({ language, words, cast }))
+  return { attempts: [attempt], scenarios: [{ ...rest, proven, wordings, id: ID, file: 'long.yaml', added: attempt.started }] }
+}
+
+/** Runs in the page: puts what was held before onto the shelf. */
+async function put(held: ReturnType<typeof holdings>) {
+  const asked = indexedDB.open('taiza')
+  await new Promise((settle) => asked.addEventListener('success', settle))
+  const change = asked.result.transaction(['attempts', 'scenarios'], 'readwrite')
+  for (const store of ['attempts', 'scenarios'] as const) for (const each of held[store]) change.objectStore(store).put(each)
+  await new Promise((settle) => change.addEventListener('complete', settle))
+  asked.result.close()
+}
+
+/** Milliseconds since the address changed. */
+interface Opened {
+  moves: number
+  all: number
+}
+
+/** Runs in the page: goes to the debrief and waits until all of it has been painted. */
+function open([address, replies]: readonly [address: string, replies: number]): Promise<Opened> {
+  return new Promise((settle) => {
+    const { port1, port2 } = new MessageChannel()
+    const begun = performance.now()
+    const seen: Partial<Opened> = {}
+    port1.addEventListener('message', ({ data }: MessageEvent<keyof Opened>) => {
+      seen[data] ??= performance.now() - begun
+      const { moves, all } = seen
+      if (moves !== undefined && all !== undefined) settle({ moves, all })
+    })
+    port1.start()
+    const look = () => {
+      const areMoves = document.querySelectorAll('.debrief-moves li').length === replies
+      const isAll = areMoves && document.querySelector('.debrief-fold') !== null
+      if (areMoves) port2.postMessage('moves')
+      if (isAll) port2.postMessage('all')
+      else requestAnimationFrame(look)
+    }
+    window.location.hash = address
+    requestAnimationFrame(look)
+  })
+}
+
+const DEBRIEF = `#/s/${ID}/debrief/${attempt.id}`
+
+async function leave(page: Page) {
+  await page.evaluate(() => {
+    window.location.hash = '#/'
+  })
+  await page.locator('.library-card').first().waitFor()
+}
+
+async function opened(page: Page): Promise<Opened> {
+  await leave(page)
+  return page.evaluate(open, [DEBRIEF, REPLIES] as const)
+}
+
+function print(name: string, times: readonly number[], target = Infinity) {
+  const worst = Math.max(...times)
+  const figures = [median(times), worst].map((time) => time.toFixed(1).padStart(9))
+  console.log(`${name.padEnd(34)}${figures.join('')}${target === Infinity ? '' : `   ${worst <= target ? 'ok' : 'too slow'}`}`)
+}
+
+if (!existsSync('dist/index.html')) {
+  console.error('There is no build to measure: run `npm run build` first.')
+  process.exit(1)
+}
+
+const page = await (async () => {
+  const browser = await chromium.launch(await findChromium())
+  const baseURL = `http://127.0.0.1:${await listen(5173)}/`
+  return browser.newPage({ baseURL, locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+})()
+// The runner of this script leaves a helper of its own in the functions it compiles.
+await page.addInitScript('globalThis.__name = (it) => it')
+await page.goto('./')
+await page.locator('.library-card').first().waitFor()
+await page.evaluate(put, holdings(scripts.en))
+await page.reload()
+await page.locator('.library-card').first().waitFor()
+const session = await page.context().newCDPSession(page)
+await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+/** Milliseconds of CPU that the page's main thread has used. */
+async function taskMs(): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
+}
+
+const first = await opened(page)
+const paints: Opened[] = []
+for (let round = 0; round < ROUNDS; round++) paints.push(await opened(page))
+await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+const busy: number[] = []
+for (let round = 0; round < ROUNDS; round++) {
+  await leave(page)
+  const begin = await taskMs()
+  await page.evaluate(open, [DEBRIEF, REPLIES] as const)
+  busy.push((await taskMs()) - begin)
+}
+const work = Array.from({ length: ROUNDS }, computed)
+
+console.log(`The debrief of ${REPLIES} replies, in ms, at ${SLOWER} × CPU throttling (target: ${TARGET} with values at hand)\n`)
+console.log(`${' '.repeat(34)}   median    worst`)
+print('all, first of the visit', [first.all])
+print('moves, values at hand', paints.map(({ moves }) => moves))
+print('all, values at hand', paints.map(({ all }) => all))
+print(`busy, ${SLOWER} × by itself`, busy.map((time) => SLOWER * time))
+print(`computed, ${SLOWER} × by itself`, work.map((time) => SLOWER * time))
+print('all, with what was computed', paints.map(({ all }, round) => all + (SLOWER - 1) * work[round]!), TARGET)
+await page.context().browser()?.close()
+server.close()
