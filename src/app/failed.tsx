@@ -1,20 +1,23 @@
+import { type ComponentType, lazy, Suspense } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { useStores } from '../state/use-stores.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
-import { CopyText } from '../ui/copy-text.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { addresses } from './addresses.ts'
 import './alone.css'
 import { Page } from './page.tsx'
-import { reportOf } from './report.ts'
 import { useTitle } from './use-title.ts'
 
 type FailedProps = { error: Error; where: string; onTryAgain: () => void }
+type ReportProps = Omit<FailedProps, 'onTryAgain'>
+
+/** A page that failed because nothing can be fetched does without its report. */
+const Report = lazy<ComponentType<ReportProps>>(() => import('./failed-report.tsx').then(
+  ({ FailedReport }) => ({ default: FailedReport }),
+  () => ({ default: () => null }),
+))
 
 export function Failed({ error, where, onTryAgain }: FailedProps) {
   const { t } = useTranslation()
-  const { attempts } = useStores()
-  const attempt = Object.values(attempts.getState().all).find(({ id }) => location.hash.includes(id))
   useTitle(t('app.failed.title'))
   return (
     <Page>
@@ -28,14 +31,7 @@ export function Failed({ error, where, onTryAgain }: FailedProps) {
         >
           {t('app.failed.safe')}
         </Empty>
-        <p className="caption">{t('app.failed.report')}</p>
-        <CopyText
-          text={reportOf({ attempt, error, where })}
-          name={t('app.failed.name')}
-          copy={t('app.failed.copy')}
-          copied={t('app.failed.copied')}
-          byHand={t('app.failed.byHand')}
-        />
+        <Suspense fallback={null}><Report error={error} where={where} /></Suspense>
         <LinkButton kind="quiet" href={addresses.library}>{t('app.failed.library')}</LinkButton>
       </div>
     </Page>

@@ -4,7 +4,9 @@ import './ruby.css'
 /** A part of a text; with its reading where it has one. */
 export type RubyPiece = { text: string; reading?: string | undefined }
 
-const ReaderContext = createContext<((text: string) => readonly RubyPiece[]) | undefined>(undefined)
+export type RubyReader = (text: string) => readonly RubyPiece[]
+
+const ReaderContext = createContext<RubyReader | undefined>(undefined)
 
 /** Hands down who knows how words are read; without one, texts stand as they are. */
 export const RubyProvider = ReaderContext.Provider

@@ -175,7 +175,7 @@ describe('a page that fails', () => {
     const flaky: Sources = { ...site, read: async (path) => (isOnline ? site.read(path) : Promise.reject(new Error('the file could not be read'))) }
     const { click } = await visit({ address: '#/s/sketch', site: flaky })
     expect(await screen.findByRole('heading', { level: 1, name: 'Something went wrong on this page' })).toBeInTheDocument()
-    expect(screen.getByRole('textbox')).toHaveTextContent('the file could not be read')
+    expect(await screen.findByRole('textbox')).toHaveTextContent('the file could not be read')
     isOnline = true
     await click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'A hard call' })).toBeInTheDocument()

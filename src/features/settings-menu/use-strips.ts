@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { undoErase } from '../../state/belongings.ts'
-import { useWasErased } from '../../state/use-everything.ts'
+import { useWasErased } from '../../state/use-was-erased.ts'
 import { useKeeping } from '../../state/use-keeping.ts'
 import { useStores } from '../../state/use-stores.ts'
 

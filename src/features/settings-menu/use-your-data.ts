@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { copyOfAll, eraseAll, openCopy, type Opened } from '../../state/belongings.ts'
 import { useAttempts } from '../../state/use-attempts.ts'
-import { useStoring, type Storing } from '../../state/use-everything.ts'
 import { useKeeping } from '../../state/use-keeping.ts'
 import { useOwnScenarios } from '../../state/use-own-scenarios.ts'
 import { useStores } from '../../state/use-stores.ts'
+import { useStoring, type Storing } from '../../state/use-storing.ts'
 
 /** What came of the file that was opened last; without a result it could not even be read. */
 export type OpenedCopy = { file: string; result?: Opened }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
 import { askToPersist, storageState, type StorageState } from './storage.ts'
 import { useStores } from './use-stores.ts'
 
@@ -22,6 +21,3 @@ export function useStoring(): Storing {
   }
   return { ...known, look, ask }
 }
-
-/** Whether everything was erased a moment ago. */
-export const useWasErased = (): boolean => useStore(useStores().erased, ({ copy }) => copy !== undefined)
