@@ -8,6 +8,8 @@ import { scenarios } from './src/cli/vite-scenarios.ts'
 import { words } from './src/cli/vite-words.ts'
 
 const notices = licences()
+/** Modules of which nothing is used leave nothing behind: neither in the page nor in its worker. */
+const treeshake = { moduleSideEffects: [{ test: /\/src\/(engine|session|state)\//, sideEffects: false }] }
 const notUnit = ['tests/e2e/**', 'tests/bench/**']
 
 export default defineConfig({
@@ -15,7 +17,7 @@ export default defineConfig({
   // React has had this hook since 18; its stand-in for older ones weighs a quarter of a kilobyte.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   plugins: [react(), words(['app', 'library']), scenarios(), build(), faces(), policy(), notices.page],
-  worker: { format: 'es', plugins: notices.worker },
+  worker: { format: 'es', plugins: notices.worker, rolldownOptions: { treeshake } },
   build: {
     target: 'baseline-widely-available',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
@@ -23,7 +25,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /\/src\/(engine|session|state)\//, sideEffects: false }] },
+      treeshake,
       // What every first visit needs is one file: two dozen small ones would weigh five kilobytes more.
       output: { codeSplitting: { groups: [{ name: 'first', test: /\/src\/main\.tsx$/ }] } },
     },
