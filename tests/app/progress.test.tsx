@@ -120,7 +120,7 @@ describe('progress', () => {
   it('speaks Japanese', async () => {
     await visit({ language: 'ja' })
     const row = (await within(await region('技能')).findByRole('heading', { name: '受け止め' })).closest('li')!
-    expect(within(row).getByRole('img')).toHaveAccessibleName('八週間に1回の判断、11月2日(月) 逆効果、次回は今日')
+    expect(within(row).getByRole('img')).toHaveAccessibleName('八週間に1回の判断・11月2日(月) 逆効果・次回は今日')
   })
 })
 
