@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { inOne } from './sentences.ts'
 import type { OpenedCopy } from './use-your-data.ts'
 
 type Result = NonNullable<OpenedCopy['result']>
@@ -7,17 +8,16 @@ type TakenIn = Extract<Result, { taken: unknown }>['taken']
 type Refused = Exclude<Result, { taken: unknown }>
 
 function Taken({ file, taken: { attempts, scenarios, settings } }: { file: string; taken: TakenIn }) {
-  const { t } = useTranslation()
+  const { t, language } = useTranslation()
   const known = attempts.known + scenarios.known
   const differing = attempts.differing + scenarios.differing
-  return (
-    <Notice title={t('settings.copy.opened', { file })}>
-      {t('settings.copy.added', { attempts: attempts.added, scenarios: scenarios.added })}
-      {known > 0 && <> {t('settings.copy.known', { known })}</>}
-      {differing > 0 && <> {t('settings.copy.differing', { differing })}</>}
-      {settings > 0 && <> {t('settings.copy.settings', { settings })}</>}
-    </Notice>
-  )
+  const sentences = [
+    t('settings.copy.added', { attempts: attempts.added, scenarios: scenarios.added }),
+    known > 0 && t('settings.copy.known', { known }),
+    differing > 0 && t('settings.copy.differing', { differing }),
+    settings > 0 && t('settings.copy.settings', { settings }),
+  ]
+  return <Notice title={t('settings.copy.opened', { file })}>{inOne(sentences, language)}</Notice>
 }
 
 function useReason(result: Refused | undefined): string {

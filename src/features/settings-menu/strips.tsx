@@ -10,7 +10,11 @@ export function Strips({ onEndGuest }: { onEndGuest: () => void }) {
   return (
     <div className="strips" role="status">
       {isGuest && <Notice action={{ label: t('settings.guest.end'), onPress: onEndGuest }}>{t('settings.guest.strip')}</Notice>}
-      {wasErased && <Notice kind="warning" action={{ label: t('settings.erase.bring'), onPress: undo }}>{t('settings.erase.done')}</Notice>}
+      {wasErased && (
+        <div className="strips-undo">
+          <Notice kind="warning" action={{ label: t('settings.erase.bring'), onPress: undo }}>{t('settings.erase.done')}</Notice>
+        </div>
+      )}
     </div>
   )
 }
