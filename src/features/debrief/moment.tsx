@@ -21,18 +21,21 @@ export type MomentProps = {
   unseen: string | undefined
   /** The switch to the other language, where there is one. */
   otherLanguage: ReactNode
+  /** The letter that it is a part of. */
+  letter: ReactNode
   /** What else could have been said. */
   better: ReactNode
   principle: { name: string; rule: string } | undefined
   actions: ReactNode
 }
 
-export function Moment({ ref, move, lost, note, face, reader, unseen, otherLanguage, better, principle, actions }: MomentProps) {
+export function Moment({ ref, move, lost, note, face, reader, unseen, otherLanguage, letter, better, principle, actions }: MomentProps) {
   const { t } = useTranslation()
   return (
     <Card ref={ref} as="section" className="debrief-moment" tabIndex={-1} aria-label={t('debrief.turn', { turn: move.index + 1 })}>
       <MomentHead move={move} lost={lost} note={note}>{otherLanguage}</MomentHead>
       <Exchange move={move} face={face} reader={reader} unseen={unseen} />
+      {letter}
       <Effects move={move} />
       {move.why !== undefined && <p className="debrief-why" style={toned(move.mark)}><Note quoted={reader.note(move.why)} /></p>}
       {better}

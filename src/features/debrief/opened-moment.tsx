@@ -9,6 +9,7 @@ import { Moment } from './moment.tsx'
 import type { MomentNote } from './moment-head.tsx'
 import { readerOf } from './reading.ts'
 import type { Reviewed, ReviewState } from './use-review.ts'
+import { letterAround, WholeLetter } from './whole-letter.tsx'
 
 export type OpenedMomentProps = Omit<Reviewed, 'move'> & { review: ReviewState; script: Script; move: DebriefMove<Ticket> }
 
@@ -41,6 +42,7 @@ export function OpenedMoment(props: OpenedMomentProps) {
       unseen={isUnseen(script, move) ? t('debrief.unseen', { mood: t(`debrief.moods.${look.mood}`) }) : undefined}
       reader={reader}
       otherLanguage={scripts[other] && <LanguageSwitch to={lines === 'en' ? 'ja' : 'en'} onPress={() => setTurned(!turned)} />}
+      letter={<WholeLetter moves={letterAround(script.structure, debrief.moves, move.index)} selected={move.index} reader={reader} onSelect={walk.select} />}
       better={<Alternatives {...{ attempt, script, move, reader, opened, walk, announce }} acts={method.acts} />}
       principle={move.principle === undefined ? undefined : method.principles[move.principle]}
       actions={<Actions {...{ keys, walk, isFirst, isReadOnly }} onDecline={isFirst && next.isOffered ? next.decline : undefined} />}
