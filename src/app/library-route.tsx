@@ -34,7 +34,7 @@ export function LibraryRoute() {
   const { t } = useTranslation()
   const { loader } = useServices()
   const language = useDeferredValue(useSettings().language)
-  const { listings, onFetch } = useListings(language)
+  const { listings, isArriving, onFetch } = useListings(language)
   const own = useOwnListings(language)
   const onOpenFile = useOpenFile()
   const scriptOf = useScriptOf()
@@ -45,6 +45,7 @@ export function LibraryRoute() {
     <Page here="library">
       <LibraryScreen
         listings={listings}
+        isArriving={isArriving}
         own={own}
         filters={filters}
         addresses={addresses}

@@ -24,6 +24,8 @@ export interface Sources {
 export interface Loader {
   /** What the first page shows. */
   first: (language: Language) => Promise<readonly Stamped[]>
+  /** Whether there are more than those. */
+  hasMore: (language: Language) => Promise<boolean>
   listings: (language: Language) => Promise<readonly Stamped[]>
   edition: (id: string) => Promise<Edition | undefined>
   /** Undefined where no scenario of that name is published. */
@@ -80,6 +82,7 @@ export function createLoader({ catalogue, read }: Sources): Loader {
   })
   return {
     first, listings, edition,
+    hasMore: async (language) => (await catalogue(language)).rest !== undefined,
     script: (id, language) => script(`${language} ${id}`),
     method: once(async (language: Language) => readAs<MethodWords>((await catalogue(language)).method)),
     map: once(async (language: Language) => readAs<MethodMap>((await catalogue(language)).map)),

@@ -17,14 +17,14 @@ export type GridProps = {
 /** From so many on, only the cards near the window are drawn. */
 const MANY = 60
 
-/** What is drawn of a long list until the rest of it is at hand. */
-const AT_ONCE = 24
+/** What is drawn of a long list until there is something that draws the near ones. */
+const AT_FIRST = 12
 
 export function Grid(props: GridProps) {
   const { listings } = props
   if (listings.length === 0) return null
   if (listings.length < MANY) return <Whole {...props} />
-  return <Suspense fallback={<Whole {...props} listings={listings.slice(0, AT_ONCE)} />}><Windowed {...props} /></Suspense>
+  return <Suspense fallback={<Whole {...props} listings={listings.slice(0, AT_FIRST)} />}><Windowed {...props} /></Suspense>
 }
 
 function Whole({ listings, ...rest }: GridProps) {

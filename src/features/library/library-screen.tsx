@@ -27,9 +27,14 @@ const TodayCard = lazy(async () => {
   return { default: card }
 })
 
+/** Three rows are more than a window shows: the page need not wait for others. */
+const AT_FIRST = 12
+
 export type LibraryScreenProps = {
   /** Every scenario in the language of the interface, in the library's order. */
   listings: readonly Listing[]
+  /** More of them are on their way. */
+  isArriving?: boolean
   /** The trainee's own, opened from files. */
   own: readonly Listing[]
   /** What the address asks for. */
@@ -49,7 +54,7 @@ export type LibraryScreenProps = {
 
 /** Where to go on, and all that can be played. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { listings, own, filters, addresses, onFilter, scriptOf, method, onFetch, onOpenFile } = props
+  const { listings, isArriving = false, own, filters, addresses, onFilter, scriptOf, method, onFetch, onOpenFile } = props
   const { t } = useTranslation()
   const { all: attempts } = useAttempts()
   const { remove } = useOwnScenarios()
@@ -74,10 +79,10 @@ export function LibraryScreen(props: LibraryScreenProps) {
           )}
         </div>
         <FilterBar ref={search} listings={listings} filters={filters} onFilter={onFilter} method={method} />
-        <p className="visually-hidden" role="status">{t('library.found', { shown: shown.length })}</p>
-        <Grid listings={shown} standing={standing} briefing={addresses.briefing} />
+        <p className="visually-hidden" role="status">{!isArriving && t('library.found', { shown: shown.length })}</p>
+        <Grid listings={isArriving ? shown.slice(0, AT_FIRST) : shown} standing={standing} briefing={addresses.briefing} />
         {onFetch && <Incomplete onFetch={onFetch} />}
-        {shown.length === 0 && <NoneFound onClear={() => onFilter({ query: '' })} />}
+        {shown.length === 0 && !isArriving && <NoneFound onClear={() => onFilter({ query: '' })} />}
         <OwnScenarios listings={own} standing={standing} briefing={addresses.briefing} file={file} onRemove={remove} />
       </div>
     </Dropping>

@@ -20,7 +20,7 @@ export function ScenarioCard({ listing, standing, href, children }: ScenarioCard
   const facts = [...channels.map((each) => t(`library.channels.${each}`)), t('library.minutes', { minutes })]
   return (
     <Card as="article" className="library-card">
-      <SmallStage channel={channel} person={person} />
+      <SmallStage channel={channel} person={person} late />
       <div className="library-words">
         <h3><a href={href}>{title}</a></h3>
         <p>{summary}</p>

@@ -24,4 +24,4 @@ function textOf(listing: Listing): string {
 
 /** Every word of the query stands somewhere in what is known of a scenario, in any of its languages. */
 export const isFound = (listing: Listing, query: string): boolean =>
-  plain(query).split(/\s+/).every((word) => textOf(listing).includes(word))
+  query.trim() === '' || plain(query).split(/\s+/).every((word) => textOf(listing).includes(word))

@@ -18,10 +18,13 @@ const icons: Record<Channel, ReactNode> = {
 
 export const channelIcon = (channel: Channel): ReactNode => icons[channel]
 
-export type SmallStageProps = Pick<Listing, 'channel' | 'person'>
+export type SmallStageProps = Pick<Listing, 'channel' | 'person'> & {
+  /** One of many: its picture waits until it comes near the window. */
+  late?: boolean | undefined
+}
 
 /** The person behind the table line, and on the line how one meets them. */
-export function SmallStage({ channel, person }: SmallStageProps) {
+export function SmallStage({ channel, person, late }: SmallStageProps) {
   const { t } = useTranslation()
   const who = isPersonId(person.portrait) ? person.portrait : undefined
   const tint = who && tints[who]
@@ -30,20 +33,20 @@ export function SmallStage({ channel, person }: SmallStageProps) {
   }
   return (
     <div className="library-stage" style={style}>
-      <Seen channel={channel} who={who} mood={person.mood} />
+      <Seen channel={channel} who={who} mood={person.mood} late={late} />
       <span title={t(`library.channels.${channel}`)}>{channelIcon(channel)}</span>
     </div>
   )
 }
 
-type SeenProps = { channel: Channel; who: PersonId | undefined; mood: Listing['person']['mood'] }
+type SeenProps = { channel: Channel; who: PersonId | undefined; mood: Listing['person']['mood']; late: boolean | undefined }
 
-function Seen({ channel, who, mood }: SeenProps) {
+function Seen({ channel, who, mood, late }: SeenProps) {
   if (channel === 'letter' || channel === 'email') return <div data-written><Envelope /></div>
   const isHeard = channel === 'phone'
   return who && (
     <div data-heard={isHeard || undefined}>
-      <PortraitPicture who={who} mood={mood} crop="stage" glass={isHeard} />
+      <PortraitPicture who={who} mood={mood} crop="stage" glass={isHeard} late={late} />
     </div>
   )
 }

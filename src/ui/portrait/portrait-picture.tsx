@@ -10,6 +10,8 @@ export type PortraitPictureProps = {
   mood?: Mood | undefined
   crop?: Crop | undefined
   glass?: boolean | undefined
+  /** Fetched once it comes near the window. */
+  late?: boolean | undefined
 }
 
 /** Where the build has put the drawing of a face. */
@@ -17,10 +19,20 @@ const addressOf = (who: PersonId, mood: Mood, crop: Crop) =>
   `${import.meta.env.BASE_URL}faces/${who}-${mood}.svg#svgView(viewBox(${views[crop].replaceAll(' ', ',')}))`
 
 /** A face that will never move, beside its printed name: a picture, so that a list of faces costs no code. */
-export function PortraitPicture({ who, mood = 'neutral', crop = 'full', glass }: PortraitPictureProps) {
+export function PortraitPicture({ who, mood = 'neutral', crop = 'full', glass, late }: PortraitPictureProps) {
   const [, , width, height] = views[crop].split(' ')
   const style: CSSProperties & Record<'--ratio', string> = { '--ratio': ratios[crop] }
   const face = glass ? 'neutral' : mood
-  const picture = <img className="portrait" src={addressOf(who, face, crop)} alt="" width={width} height={height} decoding="async" />
+  const picture = (
+    <img
+      className="portrait"
+      src={addressOf(who, face, crop)}
+      alt=""
+      width={width}
+      height={height}
+      decoding="async"
+      loading={late ? 'lazy' : undefined}
+    />
+  )
   return <span className="portrait-place" style={style}>{glass ? <span className="portrait-glass">{picture}</span> : picture}</span>
 }
