@@ -42,6 +42,23 @@ test('prints what is known, without what can be pressed', async ({ page }) => {
   await expect(page.getByText(/version \d+ · Taiza · http/)).toBeVisible()
 })
 
+const scenarios = ['april-price', 'ask-for-the-order', 'gatekeeper-first-call', 'quality-complaint', 'ten-quiet-days', 'too-many-calls']
+
+for (const locale of ['en-GB', 'ja-JP']) {
+  test.describe(`on paper, ${locale}`, () => {
+    test.use({ locale })
+
+    for (const scenario of scenarios) {
+      test(`${scenario} takes one A4 page, whatever was intended`, async ({ page }) => {
+        await page.goto(`./#/s/${scenario}?seed=7`)
+        await page.getByRole('textbox').fill('Whatever they say, that I listened to it.')
+        const pdf = await page.pdf({ format: 'A4', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } })
+        expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+      })
+    }
+  })
+}
+
 test('reads at 200 % zoom', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 })
   await page.goto(briefing)

@@ -17,12 +17,12 @@ export function Exchange({ step, method, language, name, ref }: ExchangeProps) {
   return (
     <li ref={ref} tabIndex={-1} aria-label={name}>
       <Line step={step} language={language} />
-      <section className="example-reply" aria-label={t('example.yours')}>
+      <div className="example-reply" role="group" aria-label={t('example.yours')}>
         <p className="eyebrow">{[t('example.yours'), ...acts.map((act) => method.acts[act].name)].join(' · ')}</p>
         <p className="voice" lang={language}>
           {reply ? <Phrases words={inQuotes(reply, language)} lang={language} /> : t('example.silence')}
         </p>
-      </section>
+      </div>
       <dl className="example-why">
         {why && <div><dt>{t('example.why')}</dt><dd lang={language}>{why}</dd></div>}
         {rule && <div><dt>{t('example.rule')}</dt><dd><b>{rule.name}</b> {rule.rule}</dd></div>}
