@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Card } from '../engine/index.ts'
+import { dateOf, type Card } from '../engine/index.ts'
 import { isOpen, plansOf, type Planned } from './plans.ts'
 import { useAttempts } from './use-attempts.ts'
 import { useEvidence } from './use-evidence.ts'
@@ -13,6 +13,8 @@ export interface TodayView {
   due: Card[]
   /** Rehearsals done since four in the morning. */
   done: number
+  /** When something is due again, as YYYY-MM-DD; absent where there is no card. */
+  next?: string
   /** The plans that have not been kept yet, by their day. */
   plans: Planned[]
 }
@@ -43,7 +45,7 @@ export function useToday(): TodayView | undefined {
     const plans = plansOf(attempts).filter(isOpen)
     if (isEmpty) return { due: [], done: 0, plans }
     if (!rehearsals) return undefined
-    const { due, done } = rehearsals.rehearsalsIn({ attempts, evidence }, now()).today
-    return { due, done, plans }
+    const { due, done, next } = rehearsals.rehearsalsIn({ attempts, evidence }, now()).today
+    return { due, done, plans, ...(next === undefined ? {} : { next: dateOf(next) }) }
   }, [ready, hasRead, attempts, evidence, isEmpty, rehearsals, now])
 }

@@ -30,12 +30,18 @@ const PANEL = 'more-filters'
 export function FilterBar({ listings, filters, onFilter, method, ref }: FilterBarProps) {
   const { t } = useTranslation()
   const used = countOf(filters, ['level', 'family', 'skill'])
-  const [isOpen, setOpen] = useState(used > 0)
+  const [wish, setWish] = useState<boolean>()
+  const isOpen = wish ?? used > 0
+  // What was pressed stays where it is, even if it was the last to narrow the list.
+  const narrow = (next: Filters) => {
+    setWish(true)
+    onFilter(next)
+  }
   return (
     <div className="library-filters">
       <h2>{t('library.all')}</h2>
       <Channels listings={listings} filters={filters} onFilter={onFilter} />
-      <Button kind="quiet" aria-expanded={isOpen} aria-controls={PANEL} onClick={() => setOpen(!isOpen)}>
+      <Button kind="quiet" aria-expanded={isOpen} aria-controls={PANEL} onClick={() => setWish(!isOpen)}>
         {t(used ? 'library.filters.moreUsed' : 'library.filters.more', { used })}
       </Button>
       <SearchField
@@ -47,7 +53,7 @@ export function FilterBar({ listings, filters, onFilter, method, ref }: FilterBa
       />
       <div id={PANEL} hidden={!isOpen}>
         <Suspense fallback={null}>
-          {isOpen && <MoreFilters listings={listings} filters={filters} onFilter={onFilter} method={method} />}
+          {isOpen && <MoreFilters listings={listings} filters={filters} onFilter={narrow} method={method} />}
         </Suspense>
       </div>
     </div>

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx'
 import { PortraitPicture } from '../../ui/portrait/portrait-picture.tsx'
 import { isPersonId } from '../../ui/portrait/tints.ts'
 import './today.css'
-import { useRehearsals, type PlanAhead, type Rehearsal } from './use-rehearsals.ts'
+import { useRehearsals, type DayAhead, type PlanAhead, type Rehearsal } from './use-rehearsals.ts'
 
 export type TodayAddresses = {
   briefing: (scenario: string) => string
@@ -33,7 +33,7 @@ export function TodayCard({ listings, method, addresses }: TodayCardProps) {
     <Card as="section" className="today" aria-label={t('today.title')} aria-busy={!day}>
       <h2>{t('today.title')}</h2>
       {due.length > 0 && <p className="caption">{t('today.note', { count: due.length, minutes })}</p>}
-      {day && due.length === 0 && <p>{t(day.done > 0 ? 'today.done' : 'today.none')}</p>}
+      {day && due.length === 0 && <Rest day={day} />}
       {due.length > 0 && <Rehearsals due={due} drill={addresses.drill} />}
       {plans.length > 0 && <Plans plans={plans} briefing={addresses.briefing} />}
       {day && (
@@ -43,6 +43,16 @@ export function TodayCard({ listings, method, addresses }: TodayCardProps) {
         </p>
       )}
     </Card>
+  )
+}
+
+function Rest({ day: { done, next } }: { day: DayAhead }) {
+  const { t, language } = useTranslation()
+  return (
+    <>
+      <p>{t(done > 0 ? 'today.done' : 'today.none')}</p>
+      {next && <p className="caption">{t('today.next', { day: dayInWords(next, language) })}</p>}
+    </>
   )
 }
 

@@ -16,7 +16,14 @@ export type Rehearsal = {
 /** What the trainee meant to do next time. */
 export type PlanAhead = { listing: Listing; attempt: string; text: string; on?: string }
 
-export type DayAhead = { due: readonly Rehearsal[]; plans: readonly PlanAhead[]; done: number }
+export type DayAhead = {
+  due: readonly Rehearsal[]
+  plans: readonly PlanAhead[]
+  /** Rehearsals done today. */
+  done: number
+  /** When something is due again, as YYYY-MM-DD. */
+  next: string | undefined
+}
 
 const nameOf = ({ principle, objection, skills: [skill] }: Card, { principles, objections, skills }: MethodWords) =>
   principles[principle ?? '']?.name ?? objections[objection ?? '']?.name ?? (skill && skills[skill].name)
@@ -44,5 +51,6 @@ export function useRehearsals(listings: readonly Listing[], words: () => Promise
     due: each(today.due, ({ scenario }) => scenario, (card, listing) => rehearsalOf(card, listing, method)),
     plans: each(today.plans, ({ attempt }) => attempt.scenario, planAhead),
     done: today.done,
+    next: today.next,
   }
 }

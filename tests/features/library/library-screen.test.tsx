@@ -167,6 +167,12 @@ describe('what today asks for', () => {
     expect(today.getByRole('link', { name: 'Your progress' })).toHaveAttribute('href', '#/progress')
   })
 
+  it('tells when the next one is due', async () => {
+    const today = new Date(0).toISOString()
+    await renderToday({ shows: [{ ...showing(shownMove({ mark: 'best' })), at: today }] })
+    expect(await screen.findByText(/^The next rehearsal comes up on /)).toBeVisible()
+  })
+
   it('speaks Japanese', async () => {
     await renderToday({ shows: [showing(shownMove())], language: 'ja' })
     const today = within(await screen.findByRole('region', { name: '今日もう一度' }))
@@ -231,6 +237,15 @@ describe('finding a conversation', () => {
     await user.click(within(screen.getByRole('group', { name: 'Skill' })).getByRole('button', { name: 'Cushion 3' }))
     await user.click(within(screen.getByRole('group', { name: 'Situation' })).getByRole('button', { name: 'Gatekeeper 3' }))
     expect(screen.getByRole('button', { name: 'More filters (2)' })).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  it('keeps the focus on a filter that was the last to narrow the list', async () => {
+    const { user } = await renderLibrary()
+    await user.click(screen.getByRole('button', { name: 'More filters' }))
+    const level = await screen.findByRole('button', { name: 'Level 2 1' })
+    await user.click(level)
+    await user.click(level)
+    expect(level).toHaveFocus()
   })
 
   it('stands open where the address narrows by them', async () => {
