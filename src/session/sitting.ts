@@ -152,7 +152,8 @@ export const sitting = setup({
     hasKeyPart: ({ context }) => (readyToSend(context) ?? []).some(({ turn }) => isKey(context, turn)),
     mayTakeBack: ({ context }) => mayTakeBack(context),
     mayRedo: ({ context }) => context.undone.length > 0,
-    mayHint: ({ context }) => visibilityOf[context.attempt.setting].hint !== undefined,
+    mayHint: ({ context }) =>
+      visibilityOf[context.attempt.setting].hint !== undefined && (!letterOf(context) || partAtWork(context) !== undefined),
   },
   delays: {
     pause: ({ context }) => context.pause,

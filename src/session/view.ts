@@ -89,6 +89,8 @@ export interface SittingView {
   ending?: string
   /** The moment was restored, not reached: its line stands complete. */
   restored: boolean
+  /** There is something at work that a hint could be about. */
+  canHint: boolean
   canTakeBack: boolean
   canRedo: boolean
 }
@@ -261,6 +263,7 @@ export function viewOf(sat: Sat, script: Script): SittingView {
     theirShare: theirShare(spoken),
     ...(ending ? { ending } : {}),
     restored,
+    canHint: visibility.hint !== undefined && phase !== 'ended' && (parts === undefined || open !== undefined),
     canTakeBack: phase !== 'briefing' && phase !== 'debrief' && mayTakeBack({ attempt }),
     canRedo: undone.length > 0,
   }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type Ref, useId } from 'react'
+import { Fragment, type KeyboardEvent, type ReactNode, type Ref, useId } from 'react'
 import './letter.css'
 import { NowDot } from './now-dot.tsx'
 import { Phrases } from './phrases.tsx'
@@ -41,6 +41,12 @@ function Upright({ words }: { words: readonly string[] }) {
   ))
 }
 
+/** A letter set upright scrolls sideways: its arrows are not the page's. */
+function keepArrows(event: KeyboardEvent<HTMLDivElement>) {
+  const { scrollWidth, clientWidth } = event.currentTarget
+  if (scrollWidth > clientWidth && event.key.startsWith('Arrow')) event.stopPropagation()
+}
+
 /** Theirs, and the fold between their sheet and yours. */
 export function TheirLetter({ label, sheet, sender, note, portrait, paragraphs, lang, cue, progress, ref }: TheirLetterProps) {
   const id = useId()
@@ -48,8 +54,19 @@ export function TheirLetter({ label, sheet, sender, note, portrait, paragraphs, 
     <>
       <section className="letter-theirs" aria-label={label}>
         <p className="letter-head" id={`${id}who`}><span className="letter-face">{portrait}</span><b>{sender}</b>{note && <span>{note}</span>}</p>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keys */}
-        <div ref={ref} className="letter-sheet" data-sheet={sheet} lang={lang} tabIndex={0} role="group" aria-labelledby={`${id}who`} aria-describedby={id}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps its scrolling to itself */}
+        <div
+          ref={ref}
+          className="letter-sheet"
+          data-sheet={sheet}
+          lang={lang}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keys
+          tabIndex={0}
+          role="group"
+          aria-labelledby={`${id}who`}
+          aria-describedby={id}
+          onKeyDown={keepArrows}
+        >
           <div className="voice" id={id}>
             {paragraphs.map(({ id: key, words, marked }) => (
               <p key={key}>{marked ? <mark><Upright words={words} /></mark> : <Upright words={words} />}</p>

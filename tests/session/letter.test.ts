@@ -126,6 +126,16 @@ describe('a letter', () => {
   })
 })
 
+describe('a hint on a letter', () => {
+  it('is not to be had, and costs nothing, when all is written', () => {
+    const sat = desk()
+    sat.writeAll()
+    sat.tell({ type: 'hint' })
+    sat.send()
+    expect(sat.attempt().replies.some(({ hint }) => hint)).toBe(false)
+  })
+})
+
 describe('a take-back at the letter', () => {
   it('unwrites the part written last, and then takes back what was said before', () => {
     const sat = desk()
@@ -191,7 +201,7 @@ describe('what a sitting shows of a letter', () => {
   it('is no part when all are written', () => {
     const draft = Object.entries(PARTS).map(([turn, reply]) => kept(turn, reply))
     const { letter: paper, replies } = shown(['ring/answer'], { draft })
-    expect([paper?.open, paper?.isSent, replies]).toEqual([undefined, false, []])
+    expect([paper?.open, paper?.isSent, replies, shown(['ring/answer'], { draft }).canHint]).toEqual([undefined, false, [], false])
   })
 
   it('is the answer alone while a letter is answered, for the next line is heard elsewhere', () => {

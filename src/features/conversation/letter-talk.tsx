@@ -7,11 +7,12 @@ import { Button } from '../../ui/button.tsx'
 import { Cue } from '../../ui/cue.tsx'
 import { SendIcon } from '../../ui/icons/send.tsx'
 import { TheirLetter, YourLetter } from '../../ui/letter.tsx'
+import { Portrait } from '../../ui/portrait/portrait.tsx'
 import { ReplyList } from '../../ui/reply-list.tsx'
 import { SpeechBubble } from '../../ui/speech-bubble.tsx'
 import { Coach } from './coach.tsx'
 import type { HalfProps } from './parts.ts'
-import { Face, roleOf } from './person.tsx'
+import { drawnAs, roleOf } from './person.tsx'
 import type { Sitting } from './use-conversation.ts'
 import { useOptions } from './use-options.ts'
 import { usePartName } from './use-part-name.ts'
@@ -33,7 +34,7 @@ function useHeard({ phase }: Sitting, heard: () => void) {
 /** Theirs, on the left or above. */
 export function LetterStage({ sitting, script, verbs, speech }: HalfProps) {
   const { t } = useTranslation()
-  const { letter = none, speaker, place, notice, visibility } = sitting
+  const { letter = none, speaker, look, place, notice, visibility } = sitting
   const { parts, open, isSent } = letter
   useHeard(sitting, verbs.heard)
   const written = parts.filter(({ yours }) => yours).length
@@ -44,7 +45,7 @@ export function LetterStage({ sitting, script, verbs, speech }: HalfProps) {
       sheet={sheetOf(sitting)}
       sender={speaker.name}
       note={place ?? roleOf(speaker, script.language)}
-      portrait={<Face sitting={sitting} crop="head" />}
+      portrait={<Portrait who={drawnAs(speaker.portrait)} crop="head" mood={look.mood} intensity={look.intensity} />}
       paragraphs={parts.map(({ turn, theirs }) => ({ id: turn, words: theirs, marked: visibility.coach && turn === open }))}
       lang={script.language}
       cue={notice && <Cue sense="eye" lang={script.language}>{notice}</Cue>}
@@ -147,7 +148,7 @@ function Choices(props: HalfProps & { heading: Ref<HTMLHeadingElement> }) {
         <h2 ref={heading} tabIndex={-1}>{title}</h2>
         <span className="caption">{t('conversation.letter.keys', { count: options.length })}</span>
       </div>
-      {coach && isFresh && <Coach title="" lang={script.language}>{coach}</Coach>}
+      {coach && isFresh && <Coach lang={script.language}>{coach}</Coach>}
       <ReplyList
         key={open.turn}
         label={t('conversation.letter.choices', { part: title })}

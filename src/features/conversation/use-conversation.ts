@@ -108,7 +108,7 @@ function choosing(sitting: SittingView, verbs: Verbs, isCovered: boolean) {
 }
 
 function shortcutsFor(sitting: SittingView, verbs: Verbs, isCovered: boolean) {
-  const { phase, visibility, canTakeBack, canRedo, letter } = sitting
+  const { phase, visibility, canHint, canTakeBack, canRedo, letter } = sitting
   if (phase === 'weighing') return { '1': () => verbs.sure(true), '2': () => verbs.sure(false), Escape: verbs.skip }
   return {
     ...choosing(sitting, verbs, isCovered),
@@ -116,7 +116,7 @@ function shortcutsFor(sitting: SittingView, verbs: Verbs, isCovered: boolean) {
     ArrowLeft: letter && (() => turnTo(sitting, -1, verbs)),
     l: visibility.log ? () => verbs.open('log') : undefined,
     b: visibility.brief ? () => verbs.open('brief') : undefined,
-    h: visibility.hint !== undefined && phase !== 'ended' ? () => verbs.open('hint') : undefined,
+    h: canHint ? () => verbs.open('hint') : undefined,
     z: canTakeBack ? verbs.takeBack : undefined,
     'Shift+z': canRedo ? verbs.redo : undefined,
   }

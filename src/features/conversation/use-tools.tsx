@@ -8,7 +8,7 @@ import { UndoIcon } from '../../ui/icons/undo.tsx'
 import type { Sitting, Verbs } from './use-conversation.ts'
 
 /** The tools that the setting allows, in the order of the bar. */
-export function useTools({ visibility, phase, canTakeBack, canRedo }: Sitting, verbs: Verbs): Tool[] {
+export function useTools({ visibility, canHint, canTakeBack, canRedo }: Sitting, verbs: Verbs): Tool[] {
   const { t } = useTranslation()
   const { log, brief, hint, takeBack } = visibility
   return [
@@ -16,7 +16,7 @@ export function useTools({ visibility, phase, canTakeBack, canRedo }: Sitting, v
     ...(brief ? [{ id: 'brief', label: t('conversation.brief.tool'), icon: <BriefIcon />, keyCap: 'B', onPress: () => verbs.open('brief') }] : []),
     ...(hint === undefined ? [] : [{
       id: 'hint', label: t('conversation.hint.tool'), icon: <HintIcon />, keyCap: 'H',
-      onPress: () => verbs.open('hint'), disabled: phase === 'ended',
+      onPress: () => verbs.open('hint'), disabled: !canHint,
     }]),
     ...(takeBack ? [{ id: 'take-back', label: t('conversation.takeBack'), icon: <UndoIcon />, keyCap: 'Z', onPress: verbs.takeBack, disabled: !canTakeBack }] : []),
     ...(canRedo ? [{ id: 'redo', label: t('conversation.redo'), icon: <RedoIcon />, onPress: verbs.redo }] : []),
