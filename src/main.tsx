@@ -5,7 +5,7 @@ import { createLoader } from './app/loader.ts'
 import { site } from './app/site.ts'
 import { createSolver, startWorker } from './app/solver.ts'
 import { startSpeaking } from './i18n/index.ts'
-import { databaseShelf } from './state/shelf.ts'
+import { holdsDatabase, lateShelf } from './state/late-shelf.ts'
 import { createStores, ERASED_KEY, GUEST_KEY, type Stores } from './state/stores.ts'
 
 /** Merely to look at the storage of a page can be forbidden. */
@@ -23,8 +23,14 @@ const language = document.documentElement.lang === 'ja' ? 'ja' : 'en'
 const slate = storageOf('localStorage')
 const isGuest = Boolean(storageOf('sessionStorage')?.getItem(GUEST_KEY))
 
+/** On a first visit there is nothing to read: the database is fetched with the first thing to be kept. */
+const shelf = () => lateShelf({
+  load: async () => (await import('./state/database.ts')).databaseShelf(),
+  isBegun: () => holdsDatabase('taiza'),
+})
+
 async function openStores(): Promise<Stores> {
-  const kept = isGuest ? (await import('./state/guest.ts')).guestMeans(slate) : { slate, shelf: databaseShelf() }
+  const kept = isGuest ? (await import('./state/guest.ts')).guestMeans(slate) : { slate, shelf: shelf() }
   return createStores({
     language,
     ...kept,

@@ -1,6 +1,5 @@
-import {
-  unpacked, type Edition, type Language, type Listing, type Method, type MethodMap, type MethodWords, type Packed, type Script, type Wording,
-} from '../engine/index.ts'
+import type { Edition, Language, Listing, Method, MethodMap, MethodWords, Script, Wording } from '../engine/index.ts'
+import type { PackedEdition } from './unpack.ts'
 
 /** A listing with the stamp that the names of its scenario's files carry. */
 export type Stamped = Listing & { stamp: string }
@@ -48,8 +47,6 @@ function once<Key extends string, Value>(make: (key: Key) => Promise<Value>): (k
   }
 }
 
-type PackedEdition = Omit<Edition, 'structure'> & { structure: Packed }
-
 /** The language that is wished for where the scenario has it, else its first. */
 export const languageOf = (languages: readonly Language[], wished: Language): Language =>
   languages.includes(wished) ? wished : (languages[0] ?? wished)
@@ -69,8 +66,10 @@ export function createLoader({ catalogue, read }: Sources): Loader {
   const edition = once(async (id: string): Promise<Edition | undefined> => {
     const found = await listing(id)
     if (!found) return undefined
-    const { structure, ...rest } = await readAs<PackedEdition>(`scenarios/${id}.${found.stamp}.json`)
-    return { ...rest, structure: unpacked(structure) }
+    const [{ unpack }, packed] = await Promise.all([
+      import('./unpack.ts'), readAs<PackedEdition>(`scenarios/${id}.${found.stamp}.json`),
+    ])
+    return unpack(packed)
   })
   const script = once(async (key: `${Language} ${string}`): Promise<Script | undefined> => {
     const [wished, id] = key.split(' ') as [Language, string]

@@ -16,11 +16,11 @@ function solved({ rulesHash, variant, structure: told }: Problem): { structure: 
 
 async function opened({ id, text, method }: Extract<Ask, { kind: 'open' }>): Promise<Opened> {
   const { checkScenario, editionOf, phraserOf, wordingOf } = await import('../engine/files.ts')
-  const { scenario, solutions: solved, findings } = checkScenario({ id, text, method })
+  const { scenario, solutions, findings } = checkScenario({ id, text, method })
   if (!scenario || findings.some(({ severity }) => severity === 'error')) return { findings }
   return {
     findings,
-    edition: editionOf(scenario, solved),
+    edition: editionOf(scenario, solutions),
     wordings: scenario.languages.map((language) => wordingOf(scenario, method, language, phraserOf(language))),
   }
 }

@@ -1,4 +1,3 @@
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { LANGUAGES, type Language, type Setting } from '../engine/index.ts'
 import type { Slate } from './journal.ts'
@@ -82,50 +81,36 @@ export function settingsFrom(stored: unknown, otherwise: Omit<Settings, 'languag
   }
 }
 
-/** Storage that never throws: a page without it forgets its settings and works. */
-function forgiving(slate: Slate | undefined, report: (trouble: Trouble) => void): StateStorage {
-  const attempting = <T>(act: () => T, otherwise: T): T => {
+/** The shape in which zustand's persist kept them: what is stored today opens for ever. */
+type Stored = { state: Settings; version: 1 }
+
+function read(slate: Slate | undefined): unknown {
+  const text = slate?.getItem(SETTINGS_KEY) ?? 'null'
+  try {
+    return (JSON.parse(text) as Partial<Stored> | null)?.state
+  } catch {
+    return undefined
+  }
+}
+
+const write = (slate: Slate | undefined, state: Settings) =>
+  slate?.setItem(SETTINGS_KEY, JSON.stringify({ state, version: 1 } satisfies Stored))
+
+/** A page without storage forgets its settings and works. */
+export function createSettings(language: Language, slate: Slate | undefined, report: (trouble: Trouble) => void): SettingsStore {
+  const attempt = <T>(act: () => T): T | undefined => {
     try {
       return act()
     } catch (error) {
       report(troubleOf(error))
-      return otherwise
+      return undefined
     }
   }
-  const readable = (text: string | null) => {
-    try {
-      return text !== null && JSON.parse(text) ? text : null
-    } catch {
-      return null
-    }
-  }
-  return {
-    getItem: (key) => readable(attempting(() => slate?.getItem(key) ?? null, null)),
-    setItem: (key, text) => attempting(() => slate?.setItem(key, text), undefined),
-    removeItem: (key) => attempting(() => slate?.removeItem(key), undefined),
-  }
+  const kept = settingsFrom(attempt(() => read(slate)))
+  const store = createStore<SettingsState>((set) => ({ language, ...kept, change: (settings) => set(settings) }))
+  store.subscribe((state) => attempt(() => write(slate, state)))
+  return store
 }
-
-export const createSettings = (
-  language: Language,
-  slate: Slate | undefined,
-  report: (trouble: Trouble) => void,
-): SettingsStore =>
-  createStore<SettingsState>()(
-    persist(
-      (set) => ({ language, ...DEFAULTS, change: (settings) => set(settings) }),
-      {
-        name: SETTINGS_KEY,
-        version: 1,
-        storage: createJSONStorage(() => forgiving(slate, report)),
-        partialize: (state) => {
-          const { change: _, ...settings } = state
-          return settings
-        },
-        merge: (stored, state) => ({ ...state, ...settingsFrom(stored, state) }),
-      },
-    ),
-  )
 
 /** The language of what is said. */
 export const conversationLanguage = ({ conversation, language }: Settings): Language =>

@@ -17,8 +17,8 @@ export function siteOf(...stories: Scenario[]): Sources & { asked: string[] } {
     const { rulesHash, wordsHash, structure, proven } = scripts.en
     files.set(`scenarios/${story.id}.s.json`, { rulesHash, wordsHash, structure: packed(structure), proven })
     for (const language of story.languages) {
-      const { words, cast } = scripts[language]
-      files.set(`scenarios/${story.id}.s.${language}.json`, { language, words, cast })
+      const { words, cast, readings } = scripts[language]
+      files.set(`scenarios/${story.id}.s.${language}.json`, { language, words, cast, ...(readings ? { readings } : {}) })
     }
   }
   return {
