@@ -6,16 +6,11 @@ import { chromium, type Page } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { listen, server } from '../../scripts/serve.mjs'
-import { debriefOf, replay, solve, type Attempt, type GivenReply, type Script } from '../../src/engine/index.ts'
-import { startOf } from '../../src/engine/machine/meaning.ts'
-import type { Tables } from '../../src/engine/machine/tables.ts'
-import { chance } from '../../src/engine/scenario/hash.ts'
-import { normalise } from '../../src/engine/scenario/normal.ts'
-import { scenarioFile } from '../../src/engine/scenario/schema.ts'
+import { debriefOf, MOODS, solve, type Attempt, type Script } from '../../src/engine/index.ts'
 import { attempt as attemptWith, kept } from '../support/attempt.ts'
+import { scenario, type Replies } from '../support/scenario.ts'
 import { scriptsOf } from '../support/script.ts'
-import { randomReplies } from '../support/talk.ts'
-import { generatedFile } from './generated.ts'
+import { repliesTo } from '../support/talk.ts'
 import { cpuMs, median } from './measure.ts'
 
 const SLOWER = 4
@@ -24,28 +19,31 @@ const ROUNDS = 20
 const REPLIES = 60
 const ID = 'own-long-talk'
 
-/** A talk of exactly so many replies, found by chance. */
-function talkOf(tables: Tables, length: number): GivenReply[] {
-  for (let seed = 1; seed <= 5000; seed++) {
-    const draw = chance(seed)
-    const picks = Array.from({ length: 4 * length }, () => Math.floor(draw() * 12))
-    const replies = randomReplies(tables, picks)
-    if (replies.length === length && replay(tables, replies).ending !== undefined) return replies
+const en = 'I hear that a date was missed, and I would like to know what it cost you before I say a word about ours.'
+const ja = '納期の遅れでご迷惑をおかけしたと伺いました。弊社の話をする前に、どのような影響があったかお聞かせください。'
+const said = (at: number) => ({ en: `${at}: ${en}`, ja: `${at}：${ja}` })
+const spoken = (at: number, more: object) => ({ ...said(at), why: said(at), principle: 'P02', ...more })
+
+/** As long as it gets, with something for every section of the debrief. */
+const turn = (at: number): [Replies, Record<string, unknown>] => {
+  const next = at + 1 < REPLIES ? `t${at + 1}` : 'good'
+  const replies: Replies = {
+    best: [next, 3, spoken(at, { effects: { trust: 1 }, acts: ['cushion', 'clarify', 'ask-next-step'], banter: { need: 1 } })],
+    sound: [next, 2, spoken(at, { effects: { trust: -1 }, acts: ['answer-reason'], cares: { client: 1, firm: -1 } })],
+    weak: [next, 0, spoken(at, { effects: { trust: -2 }, acts: ['pressure'], cares: { client: -2, firm: 1 } })],
   }
-  throw new Error(`no talk of ${length} replies was found`)
+  return [replies, { says: said(at), mood: MOODS[at % MOODS.length], ...(at % 5 === 0 ? { objection: 'no-sales-calls' } : {}) }]
 }
 
-const file = generatedFile({ turns: 260, flags: 6, span: 1, skills: 2 })
-const story = { ...normalise(scenarioFile.parse(file), ID), cast: ['sato-towa'] }
-for (const turn of Object.values(story.turns)) turn.by = 'sato-towa'
+const story = { ...scenario({ turns: Object.fromEntries(Array.from({ length: REPLIES }, (_, at) => [`t${at}`, turn(at)])) }), id: ID }
 const scripts = scriptsOf(story)
 const { rulesHash, wordsHash, structure } = scripts.en
 const solution = solve(structure, 'plain')
 const { tables } = solution.graph
-if (startOf(tables).at < 0) throw new Error('the talk is over before it begins')
 const attempt: Attempt = attemptWith({
   id: 'long', scenario: ID, rulesHash, wordsHash,
-  replies: talkOf(tables, REPLIES).map(({ turn, reply }) => kept(turn, reply)),
+  replies: repliesTo(tables, Array.from({ length: REPLIES }, (_, at) => ['best', 'sound', 'weak'][at % 3]).join(' '))
+    .map(({ turn: key, reply }) => kept(key, reply)),
 })
 
 /** Milliseconds of CPU for one debrief, values at hand. */

@@ -48,7 +48,8 @@ test('a first talk: from the library to the debrief and back into the talk, by k
   await talkToTheEnd(page, { reply: 2 })
   await expect(page.getByText(`Second try from ${opened?.toLowerCase()}.`)).toBeVisible(solved)
   await page.getByRole('link', { name: /^Take 1/ }).click()
-  await expect(page.getByText(/Second try from/)).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^Second try from turn \d+/ })).toBeVisible()
+  await expect(page.getByText(/^Second try from .*\.$/)).toHaveCount(0)
 })
 
 test('an attempt of another device is told as such, with a way on', async ({ page }) => {
@@ -68,6 +69,7 @@ test.describe('in Japanese', () => {
     await talkToTheEnd(page, { language: 'ja' })
     await expect(page.getByRole('button', { name: /ここからやり直す/ })).toBeVisible(solved)
     await expect(page.getByText(/失点\d+点/).first()).toBeVisible()
+    await page.getByRole('heading', { name: '共有・印刷・保存' }).waitFor()
     for (const section of await page.locator('summary').all()) await section.click()
     await expect(page.getByText(/n = \d/).first()).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
