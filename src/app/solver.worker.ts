@@ -2,15 +2,15 @@ import { debriefOf, solve, type Solution, type Structure } from '../engine/index
 import type { Answers, Ask, Message, Opened, Problem, Reply } from './asks.ts'
 
 const structures = new Map<string, Structure>()
-const solutions = new Map<string, Solution>()
+const solvedBefore = new Map<string, Solution>()
 
 function solved({ rulesHash, variant, structure: told }: Problem): { structure: Structure; solution: Solution } {
   const structure = told ?? structures.get(rulesHash)
   if (!structure) throw new Error(`${rulesHash}: the rules were never told`)
   structures.set(rulesHash, structure)
   const key = `${rulesHash}/${variant}`
-  const solution = solutions.get(key) ?? solve(structure, variant)
-  solutions.set(key, solution)
+  const solution = solvedBefore.get(key) ?? solve(structure, variant)
+  solvedBefore.set(key, solution)
   return { structure, solution }
 }
 
