@@ -23,7 +23,7 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       treeshake,
       // What every first visit needs is one file: two dozen small ones would weigh five kilobytes more.

@@ -37,7 +37,8 @@ export {
   SCORING_VERSION, SETTINGS,
   type Attempt, type Frozen, type KeptReply, type Kind, type Setting, type TakenReply,
 } from './score/attempt.ts'
-export { BANDS, type Band, type Verdict } from './score/bands.ts'
+export { BANDS, type Band } from './score/band.ts'
+export { type Verdict } from './score/bands.ts'
 export { MARKS, type Mark, type Tally } from './score/marks.ts'
 export { missionKey, missionNamed, missionResult, missionsOf, type Mission, type MissionResult } from './score/mission.ts'
 export { planOf, type Plan } from './score/plan.ts'

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../scenario/vocabulary.ts'
 import { SETTINGS, type Setting } from '../score/attempt.ts'
-import { BANDS, type Band } from '../score/bands.ts'
+import { BANDS, type Band } from '../score/band.ts'
 import { given } from '../score/given.ts'
 import { numberBytes, readerOf, sealed, textBytes, Unreadable, unsealed } from './bytes.ts'
 

@@ -1,7 +1,7 @@
 import type { GivenReply } from '../machine/replay.ts'
 import type { Gate } from '../scenario/scenario.ts'
 import type { Language } from '../scenario/vocabulary.ts'
-import type { Band } from './bands.ts'
+import type { Band } from './band.ts'
 import type { Plan } from './plan.ts'
 
 /** Raised with any change that lets the same list of replies score differently. */

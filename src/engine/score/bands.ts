@@ -1,8 +1,6 @@
 import type { Talk } from '../machine/replay.ts'
+import { BANDS, type Band } from './band.ts'
 import { isKept, type GateResult } from './gates.ts'
-
-export const BANDS = ['starting', 'developing', 'working', 'strong', 'expert'] as const
-export type Band = (typeof BANDS)[number]
 
 /** Where the second to the fifth band begin. */
 const FROM = [25, 50, 75, 90]
