@@ -1,7 +1,6 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, lazy, type ReactNode, Suspense } from 'react'
 import type { Channel, Listing } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Envelope } from '../../ui/envelope.tsx'
 import { CalendarIcon } from '../../ui/icons/calendar.tsx'
 import { EmailIcon } from '../../ui/icons/email.tsx'
 import { LetterIcon } from '../../ui/icons/letter.tsx'
@@ -10,6 +9,8 @@ import { PhoneIcon } from '../../ui/icons/phone.tsx'
 import { VisitIcon } from '../../ui/icons/visit.tsx'
 import { PortraitPicture } from '../../ui/portrait/portrait-picture.tsx'
 import { isPersonId, tints, type PersonId } from '../../ui/portrait/tints.ts'
+
+const Envelope = lazy(async () => ({ default: (await import('../../ui/envelope.tsx')).Envelope }))
 
 const icons: Record<Channel, ReactNode> = {
   phone: <PhoneIcon size={18} />, meeting: <MeetingIcon size={18} />, visit: <VisitIcon size={18} />,
@@ -42,7 +43,7 @@ export function SmallStage({ channel, person, late }: SmallStageProps) {
 type SeenProps = { channel: Channel; who: PersonId | undefined; mood: Listing['person']['mood']; late: boolean | undefined }
 
 function Seen({ channel, who, mood, late }: SeenProps) {
-  if (channel === 'letter' || channel === 'email') return <div data-written><Envelope /></div>
+  if (channel === 'letter' || channel === 'email') return <div data-written><Suspense fallback={null}><Envelope /></Suspense></div>
   const isHeard = channel === 'phone'
   return who && (
     <div data-heard={isHeard || undefined}>
