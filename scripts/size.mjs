@@ -1,6 +1,7 @@
 // Weighs dist/ as a visitor pays for it (brotli 11, kB = 1,000 bytes) and fails above the limits.
 //   first visit   every byte of JavaScript and of CSS that Chromium fetches on `/` before any input, in the dearer language
-//   lazy route    the chunk of each feature's screen and all that it may import, at once or later, with its CSS, beyond the first visit
+//   lazy route    the chunk of each feature's screen and all that entering it may import, with its CSS, beyond the first visit;
+//                 what only a setting or a mission asks for is fetched by the few who have chosen it
 import { chromium } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -82,6 +83,9 @@ function styles(visits) {
 }
 
 /** @param {string} key */
+const isAskedFor = (key) => /\/(aloud-row|mission-strip)\.tsx$/.test(key)
+
+/** @param {string} key */
 const isScreen = (key) => /^src\/features\/.+-screen\.tsx$/.test(key)
 
 /** @param {Record<string, Chunk>} manifest @param {string[]} paid @returns {Weight[]} */
@@ -100,7 +104,7 @@ function reached(manifest, key, paid, files = new Set()) {
   if (!chunk || files.has(chunk.file) || paid.includes(chunk.file)) return files
   const own = [chunk.file, ...(chunk.assets ?? []), ...(chunk.css ?? [])]
   for (const file of own) if (/\.(js|css)$/.test(file) && !paid.includes(file)) files.add(file)
-  const next = [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])].filter((other) => !isScreen(other))
+  const next = [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])].filter((other) => !isScreen(other) && !isAskedFor(other))
   for (const other of next) reached(manifest, other, paid, files)
   return files
 }

@@ -11,7 +11,6 @@ import type { Clock } from './use-clock.ts'
 /** Over the replies: the clock, their line once more, and the trainee's own voice. */
 export function AloudRow({ aloud: { listen, recorded, clock } }: { aloud: Aloud }) {
   const { t } = useTranslation()
-  if (!listen && !recorded && !clock) return null
   return (
     <div className="aloud">
       {clock && <Remaining {...clock} />}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Attempt, DebriefMove, MethodWords, Script, Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useOwnership } from '../../state/use-ownership.ts'
@@ -7,7 +7,6 @@ import { AgainStrip } from './again-strip.tsx'
 import './conversation.css'
 import { Drawers } from './drawers.tsx'
 import { ElsewhereStrip } from './elsewhere-strip.tsx'
-import { MissionStrip } from './mission-strip.tsx'
 import { type Stages, useStages } from './stages.ts'
 import { TakenBack } from './taken-back.tsx'
 import { TalkBar } from './talk-bar.tsx'
@@ -16,6 +15,8 @@ import { TalkTools } from './talk-tools.tsx'
 import { useAloud } from './use-aloud.ts'
 import { type Sitting, useConversation } from './use-conversation.ts'
 import { Yours } from './yours.tsx'
+
+const MissionStrip = lazy(async () => ({ default: (await import('./mission-strip.tsx')).MissionStrip }))
 
 export type ConversationScreenProps = {
   /** In the language of the conversation; another language is another script of the same rules. */
@@ -64,7 +65,7 @@ function Sat({ isElsewhere, onTakeOver, ...props }: SatProps) {
         notice={isElsewhere
           ? <ElsewhereStrip onTakeOver={onTakeOver} />
           : <>
-              <MissionStrip attempt={attempt} method={method} />
+              {attempt.mission !== undefined && <Suspense fallback={null}><MissionStrip attempt={attempt} method={method} /></Suspense>}
               <AgainStrip attempt={attempt} last={last} given={sitting.given} debrief={addresses.debrief} />
             </>}
         stage={<Theirs {...half} />}

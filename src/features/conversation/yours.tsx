@@ -1,13 +1,17 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/button.tsx'
 import { ReplyList } from '../../ui/reply-list.tsx'
-import { AloudRow } from './aloud-row.tsx'
 import { Covered } from './covered.tsx'
 import type { HalfProps } from './parts.ts'
 import { TalkMeters } from './talk-meters.tsx'
 import { TurnHead } from './turn-head.tsx'
 import { type Adorned, useOptions } from './use-options.ts'
+
+const speaks = ({ listen, recorded, clock }: YoursProps['aloud']) => Boolean(listen ?? recorded ?? clock)
+
+/** Most talks are silent ones. */
+const AloudRow = lazy(async () => ({ default: (await import('./aloud-row.tsx')).AloudRow }))
 
 type YoursProps = HalfProps & {
   /** What is asked for; “Your reply” unless said. */
@@ -25,7 +29,7 @@ function Replies({ title, adorned, ...props }: YoursProps) {
   return (
     <>
       <TurnHead sitting={sitting} script={script} verbs={verbs} title={title ?? t('conversation.yours')} />
-      {!isReadOnly && <AloudRow aloud={aloud} />}
+      {!isReadOnly && speaks(aloud) && <Suspense fallback={null}><AloudRow aloud={aloud} /></Suspense>}
       {isCovered && <Covered onUncover={verbs.uncover} />}
       {!isCovered && (
         <ReplyList

@@ -179,6 +179,6 @@ describe('the pressure exercise', () => {
 describe('a mission', () => {
   it('stays in sight', async () => {
     await hold({ kind: 'mission', mission: 'cross-a-line-deceive' })
-    expect(screen.getByText('Cross a line on purpose: “Deceived”.')).toBeVisible()
+    expect(await screen.findByText('Cross a line on purpose: “Deceived”.')).toBeVisible()
   })
 })
