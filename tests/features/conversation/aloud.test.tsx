@@ -57,7 +57,7 @@ describe('a voice of this device', () => {
   it('says a line once more when asked', async () => {
     const speech = synthesisOf(['en-GB', 'here'])
     const { user } = await hold({ ...spoken, device: { speech } })
-    await user.click(screen.getByRole('button', { name: 'Say it again' }))
+    await user.click(await screen.findByRole('button', { name: 'Say it again' }))
     expect(speech.said).toEqual([['en-GB', 'Do sit down.'], ['en-GB', 'Do sit down.']])
   })
 
