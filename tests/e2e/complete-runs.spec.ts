@@ -103,7 +103,6 @@ test.describe('read aloud in order', () => {
               - button /^What we do now/
             - listitem:
               - button /^Closing/
-          - button "Send the letter" [disabled]
           - heading "Opening" [level=2]
           - list /What may stand in/:
             - listitem:

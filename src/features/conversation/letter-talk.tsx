@@ -174,10 +174,14 @@ export function LetterYours(props: HalfProps) {
   return (
     <>
       <Draft {...props}>
-        {isComplete && <span>{t('conversation.letter.reread')}</span>}
-        <Button ref={send} kind="primary" icon={<SendIcon />} disabled={!isComplete || isReadOnly} onClick={verbs.send}>
-          {t(`conversation.${kindOf(sitting)}.send`)}
-        </Button>
+        {isComplete && (
+          <>
+            <span>{t('conversation.letter.reread')}</span>
+            <Button ref={send} kind="primary" icon={<SendIcon />} disabled={isReadOnly} onClick={verbs.send}>
+              {t(`conversation.${kindOf(sitting)}.send`)}
+            </Button>
+          </>
+        )}
       </Draft>
       <Choices {...props} heading={heading} />
     </>
