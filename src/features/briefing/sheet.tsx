@@ -22,7 +22,8 @@ export function Sheet({ brief, principle, children }: SheetProps) {
   const { lang, channel, minutes, level, title, you, goal, facts, unknown, redlines, version } = brief
   const eyebrow = t('briefing.eyebrow', { channel: t(`briefing.channels.${channel}`), minutes, level })
   return (
-    <div className="briefing-sheet">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys
+    <div className="briefing-sheet" role="group" aria-label={title.join('')} tabIndex={0}>
       <p className="eyebrow">{eyebrow}</p>
       <h1><Phrases words={title} lang={lang} /></h1>
       <p className="briefing-you"><Phrases words={you} lang={lang} /></p>
