@@ -54,7 +54,7 @@ function DebriefOf({ attempt }: { attempt: Attempt }) {
   const move = useMove()
   const { tryAgain } = useBegin()
   const announce = useAnnounce()
-  const link = useLink(attempt, script)
+  const linkOf = useLink(attempt, script)
   const keeping = useKeeping(attempt)
   useKeptForGood(attempt)
   const weakest = useWeakest(attempt)
@@ -72,7 +72,7 @@ function DebriefOf({ attempt }: { attempt: Attempt }) {
         method={method}
         move={move}
         addresses={addresses}
-        link={link}
+        linkOf={linkOf}
         announce={announce}
         weakest={weakest}
         {...keeping}

@@ -40,7 +40,7 @@ function Opened({ attempt, scripts, script, code }: OpenedProps) {
         method={method}
         move={useMove()}
         addresses={addresses}
-        link={window.location.href}
+        linkOf={() => window.location.href}
         isOwn={false}
         weakest={undefined}
         announce={announce}

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import type { Frozen, Language } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -16,10 +15,8 @@ import { Verdict } from './verdict.tsx'
 export type RecordedProps = Rehearsal & { language: Language }
 
 /** What an attempt tells without being solved: how it ended, the words, and the score that was kept. */
-export function Recorded({ attempt, scripts, method, addresses, link, onKeep, language }: RecordedProps) {
+export function Recorded({ attempt, scripts, method, addresses, linkOf, onKeep, language }: RecordedProps) {
   const { t } = useTranslation()
-  // The solver mostly answers before all the words could have been drawn.
-  const isLate = useDeferredValue(true, false)
   const script = scriptIn(scripts, language)
   const read = readIn(scripts, attempt.vars)
   const { exchanges, ending } = script ? outlineOf(script, attempt) : { exchanges: [] }
@@ -38,8 +35,8 @@ export function Recorded({ attempt, scripts, method, addresses, link, onKeep, la
       </Hero>
       <Notice>{t(script ? 'debrief.waiting' : `debrief.record.${kept ? 'outdated' : 'none'}`)}</Notice>
       {kept && kept.gates.length > 0 && <Conditions gates={kept.gates.map(asResult)} acts={method.acts} />}
-      {isLate && <Transcript exchanges={exchanges} read={read} />}
-      <Foot attempt={attempt} title={title} addresses={addresses} link={link} />
+      <Transcript exchanges={exchanges} read={read} />
+      <Foot attempt={attempt} title={title} addresses={addresses} linkOf={linkOf} />
     </div>
   )
 }

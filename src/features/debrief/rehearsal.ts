@@ -19,8 +19,8 @@ export type Rehearsal = {
     debrief: (scenario: string, attempt: string, move?: number) => string
     drill: (what: { from: string }) => string
   }
-  /** The whole attempt as an address; undefined where it cannot be carried. */
-  link: string | undefined
+  /** Makes the whole attempt an address; undefined where it cannot be carried. */
+  linkOf: () => string | undefined
   /** The scenario is the trainee's own: who opens the link needs its file, too. */
   isOwn: boolean
   /** The skill that lost the most, for the drill; undefined where there is nothing to drill. */

@@ -18,10 +18,8 @@ import { useReview, type Reviewed, type ReviewState } from './use-review.ts'
 
 /** A talk as a game is reviewed: what came of it, its course, one moment in full, all moves, and what was measured. */
 export function Review(props: Reviewed) {
-  const { attempt, debrief, before, method, addresses, language, link, onKeep } = props
+  const { attempt, debrief, before, method, addresses, language, linkOf, onKeep } = props
   const review = useReview(props)
-  // What is closed at first follows when the moves stand.
-  const isLate = useDeferredValue(true, false)
   const { script, read, walk, opened, printing, selected } = review
   if (!script) return null
   const { title, briefing: { ask } } = script.structure
@@ -38,19 +36,21 @@ export function Review(props: Reviewed) {
         <MoveList moves={debrief.moves} points={debrief.points} {...{ selected, read, opened, printing }} onSelect={walk.select} />
       </div>
       {attempt.intention && <Intention ask={ask === undefined ? undefined : read(ask, language)} intention={attempt.intention} />}
-      {isLate && <Measured {...props} review={review} script={script} />}
-      <Foot attempt={attempt} title={oneLine(read(title, language))} addresses={addresses} link={link} />
+      <Measured {...props} review={review} script={script} />
+      <Foot attempt={attempt} title={oneLine(read(title, language))} addresses={addresses} linkOf={linkOf} />
     </div>
   )
 }
 
 type MeasuredProps = Reviewed & { review: ReviewState; script: Script }
 
-/** Closed at first: what was measured besides the moves, and what can leave the device. */
+/** Closed at first, and made once the moves stand: what was measured besides, and what can leave the device. */
 function Measured(props: MeasuredProps) {
   const { debrief, method, language, review: { read, selected, show, isReadOnly }, script: { structure } } = props
-  const { link, isOwn, onDownload, announce } = props
+  const { linkOf, isOwn, onDownload, announce } = props
   const { t } = useTranslation()
+  const isLate = useDeferredValue(true, false)
+  if (!isLate) return null
   const title = oneLine(read(structure.title, language))
   return (
     <Sections
@@ -58,7 +58,7 @@ function Measured(props: MeasuredProps) {
       weighed={structure.weights}
       earning={earningOf(debrief.moves, read, t('debrief.silence'))}
       onShow={show}
-      share={!isReadOnly && <Share {...{ link, isOwn, title, onDownload, announce }} />}
+      share={!isReadOnly && <Share {...{ linkOf, isOwn, title, onDownload, announce }} />}
     />
   )
 }

@@ -11,14 +11,14 @@ import { useShare } from './use-share.ts'
 
 const QrCode = lazy(async () => ({ default: (await import('../../ui/qr-code.tsx')).QrCode }))
 
-export type ShareProps = Pick<Rehearsal, 'link' | 'isOwn' | 'onDownload' | 'announce'> & { title: string }
+export type ShareProps = Pick<Rehearsal, 'linkOf' | 'isOwn' | 'onDownload' | 'announce'> & { title: string }
 
 /** What can leave this device, and what it holds: a link, a picture of it, a file, a sheet. */
-export function Share({ link, isOwn, title, onDownload, announce }: ShareProps) {
+export function Share({ linkOf, isOwn, title, onDownload, announce }: ShareProps) {
   const { t } = useTranslation()
   return (
     <Fold title={t('debrief.sharing.title')} late>
-      {link && <Link link={link} isOwn={isOwn} title={title} announce={announce} />}
+      <Linked linkOf={linkOf} isOwn={isOwn} title={title} announce={announce} />
       <div className="debrief-actions">
         <Button icon={<PrintIcon size={18} />} onClick={() => window.print()}>{t('debrief.sharing.print')}</Button>
         <Button icon={<DownloadIcon size={18} />} onClick={onDownload}>{t('debrief.sharing.download')}</Button>
@@ -28,7 +28,14 @@ export function Share({ link, isOwn, title, onDownload, announce }: ShareProps) 
   )
 }
 
-type LinkProps = Pick<ShareProps, 'isOwn' | 'title' | 'announce'> & { link: string }
+type LinkedProps = Pick<ShareProps, 'linkOf' | 'isOwn' | 'title' | 'announce'>
+
+function Linked({ linkOf, ...props }: LinkedProps) {
+  const link = linkOf()
+  return link && <Link link={link} {...props} />
+}
+
+type LinkProps = Omit<LinkedProps, 'linkOf'> & { link: string }
 
 function Link({ link, isOwn, title, announce }: LinkProps) {
   const { t } = useTranslation()

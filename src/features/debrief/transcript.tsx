@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Card } from '../../ui/card.tsx'
 import type { Outline } from './outline.ts'
@@ -9,7 +10,9 @@ export type TranscriptProps = { exchanges: Outline['exchanges']; read: Read }
 /** The words of a talk, without what they cost. */
 export function Transcript({ exchanges, read }: TranscriptProps) {
   const { t } = useTranslation()
-  if (exchanges.length === 0) return null
+  // The solver mostly answers before all the words could have been drawn.
+  const isLate = useDeferredValue(true, false)
+  if (exchanges.length === 0 || !isLate) return null
   return (
     <Card as="section" className="debrief-moment" aria-label={t('debrief.moves.title', { moves: exchanges.length })}>
       <ol className="debrief-way">

@@ -46,7 +46,7 @@ function Opened({ move, ...props }: Omit<Props, 'onMove'>) {
 /** Shows the debrief of an attempt at a sketch. */
 export function renderDebrief({ props, ...rehearsed }: Rehearsed): Promise<Rendered> {
   const nothing = () => undefined
-  const means = { link: 'https://taiza.test/#/a/code', isOwn: false, weakest: { skill: 'opening' } as const, onTryAgain: nothing, onPlan: nothing, onDownload: nothing, announce: nothing }
+  const means = { linkOf: () => 'https://taiza.test/#/a/code', isOwn: false, weakest: { skill: 'opening' } as const, onTryAgain: nothing, onPlan: nothing, onDownload: nothing, announce: nothing }
   const shown = { ...rehearse(rehearsed), move: undefined, ...means, ...props }
   return renderScreen(<Opened {...shown} />, { language: rehearsed.language ?? 'en' })
 }

@@ -65,7 +65,7 @@ describe('what leaves the device', () => {
   })
 
   it('is no link where the talk cannot be carried', async () => {
-    await opened({ link: undefined })
+    await opened({ linkOf: () => undefined })
     expect(screen.queryByRole('button', { name: 'Copy the link' })).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Download as a file' })).toBeVisible()
   })
@@ -104,7 +104,9 @@ describe('on paper', () => {
 
   it('says where the sheet comes from, and that an exam was assessed', async () => {
     await slipped({ attempt: { setting: 'exam' } })
-    expect(screen.getByText(`A talk · version 1 · November 2, 2026, assessed · Taiza · ${link}`)).toBeInTheDocument()
+    paper()
+    expect(screen.getByText(`A talk · version 1 · November 2, 2026, assessed · Taiza · ${link}`)).toBeVisible()
+    screenAgain()
   })
 })
 
