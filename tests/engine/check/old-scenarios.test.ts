@@ -22,6 +22,12 @@ const written = {
     meanLoss: { plain: 235 },
     line: 'pickup/own-name stopped/effect count/how-many now/sixty why/friday page/read-back else/visit end/again',
   },
+  'dated-days': {
+    rulesHash: '868035ca12f44a78',
+    wordsHash: 'd98f041bdd107e70',
+    meanLoss: { plain: 235 },
+    line: 'pickup/own-name stopped/effect count/how-many now/sixty why/friday page/read-back else/visit end/again',
+  },
 } as const
 
 describe('an old scenario file', () => {
