@@ -22,10 +22,11 @@ export default defineConfig({
   outputDir: 'node_modules/.cache/e2e',
   reporter: [['list']],
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  use: { baseURL: url, locale: 'en-GB', timezoneId: 'Asia/Tokyo', launchOptions: await findChromium() },
+  use: { baseURL: url, serviceWorkers: 'block', locale: 'en-GB', timezoneId: 'Asia/Tokyo', launchOptions: await findChromium() },
   projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } } }],
   webServer: { command: 'node scripts/serve.mjs', env: { PORT: process.env.E2E_PORT }, url, reuseExistingServer: false },
 })

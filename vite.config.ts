@@ -3,11 +3,14 @@ import { defineConfig } from 'vitest/config'
 import { build } from './scripts/vite/build.ts'
 import { faces } from './scripts/vite/faces.ts'
 import { licences } from './scripts/vite/licences.ts'
+import { offline } from './scripts/vite/offline.ts'
 import { policy } from './scripts/vite/policy.ts'
+import { shell } from './scripts/vite/shell.ts'
 import { scenarios } from './src/cli/vite-scenarios.ts'
 import { words } from './src/cli/vite-words.ts'
 
 const notices = licences()
+const contents = [words(['app', 'library']), scenarios(), build()]
 /** Modules of which nothing is used leave nothing behind: neither in the page nor in its worker. */
 const treeshake = { moduleSideEffects: [{ test: /\/src\/(engine|session|state)\//, sideEffects: false }] }
 const notUnit = ['tests/e2e/**', 'tests/bench/**']
@@ -16,7 +19,7 @@ export default defineConfig({
   base: './',
   // React has had this hook since 18; its stand-in for older ones weighs a quarter of a kilobyte.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
-  plugins: [react(), words(['app', 'library']), scenarios(), build(), faces(), policy(), notices.page],
+  plugins: [react(), ...contents, faces(), shell(contents), policy(), notices.page, offline()],
   worker: { format: 'es', plugins: notices.worker, rolldownOptions: { treeshake } },
   build: {
     target: 'baseline-widely-available',
@@ -26,8 +29,13 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       treeshake,
-      // What every first visit needs is one file: two dozen small ones would weigh five kilobytes more.
-      output: { codeSplitting: { groups: [{ name: 'first', test: /\/src\/main\.tsx$/ }] } },
+      output: {
+        // What every first visit needs is one file: two dozen small ones would weigh five kilobytes more.
+        codeSplitting: { groups: [{ name: 'first', test: /\/src\/main\.tsx$/ }] },
+        // The first file names all others; what they hold is told by the manifest.
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
+      },
     },
   },
   server: { host: '127.0.0.1' },

@@ -5,7 +5,7 @@ import { extname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
-const root = fileURLToPath(new URL('../dist', import.meta.url))
+export const dist = fileURLToPath(new URL('../dist', import.meta.url))
 const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.webmanifest'])
 
 /** @type {Record<string, string>} */
@@ -35,8 +35,11 @@ const compressors = { br: (body) => brotliCompressSync(body), gzip: (body) => gz
 /** @type {Map<string, Buffer>} */
 const compressed = new Map()
 
-export const server = createServer((request, response) => {
-  const file = fileAt(request.url ?? '/')
+/** A server for a built site; the folder may be another one from one request to the next.
+ * @param {() => string} folder */
+export const serverOf = (folder) => createServer((request, response) => {
+  const root = folder()
+  const file = fileAt(root, request.url ?? '/')
   if (!file) {
     response.writeHead(404, { ...security, 'content-type': types['.txt'] }).end('Not found\n')
     return
@@ -44,13 +47,15 @@ export const server = createServer((request, response) => {
   const coding = codingFor(file, String(request.headers['accept-encoding'] ?? ''))
   const body = bodyOf(file, coding)
   const encoding = coding && { 'content-encoding': coding }
-  response.writeHead(200, { ...security, ...describe(file), ...encoding, 'content-length': body.length })
+  response.writeHead(200, { ...security, ...describe(root, file), ...encoding, 'content-length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
 })
 
+export const server = serverOf(() => dist)
+
 /** The file an address stands for, or nothing: routes are hashes, so an unknown path is simply not there.
- * @param {string} address */
-function fileAt(address) {
+ * @param {string} root @param {string} address */
+function fileAt(root, address) {
   const path = pathOf(address)
   if (path === undefined) return undefined
   const file = resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`)
@@ -88,8 +93,8 @@ function bodyOf(file, coding) {
 export const cacheFor = (path) =>
   /^assets[\\/]|\.[0-9a-f]{16}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 
-/** @param {string} file */
-const describe = (file) => ({
+/** @param {string} root @param {string} file */
+const describe = (root, file) => ({
   'content-type': types[extname(file)] ?? 'application/octet-stream',
   'cache-control': cacheFor(relative(root, file)),
   vary: 'accept-encoding',

@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { findChromium } from './chromium.mjs'
 import { listen, server } from './serve.mjs'
 
-/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], assets?: string[], css?: string[] }} Chunk */
+/** @typedef {{ file: string, name?: string, src?: string, imports?: string[], dynamicImports?: string[], assets?: string[], css?: string[] }} Chunk */
 /** @typedef {{ name: string, bytes: number, limit: number, files?: string[] }} Weight */
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
@@ -68,18 +68,24 @@ function dearest(visits, extension) {
   return files
 }
 
+/** What stands in the page itself.
+ * @param {'script' | 'style'} element */
+function inline(element) {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8')
+  const texts = [...page.matchAll(new RegExp(`<${element}>([^]*?)</${element}>`, 'g'))].map(([, text]) => text ?? '')
+  return compressed(texts.join(''))
+}
+
 /** @param {string[][]} visits @returns {Weight} */
 function scripts(visits) {
-  const page = readFileSync(join(dist, 'index.html'), 'utf8')
-  const inline = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script ?? '')
   const files = dearest(visits, '.js')
-  return { name: 'first visit, JavaScript', bytes: total(files) + compressed(inline.join('')), limit: limits.firstVisit, files }
+  return { name: 'first visit, JavaScript', bytes: total(files) + inline('script'), limit: limits.firstVisit, files }
 }
 
 /** @param {string[][]} visits @returns {Weight} */
 function styles(visits) {
   const files = dearest(visits, '.css')
-  return { name: 'first visit, CSS', bytes: total(files), limit: limits.css, files }
+  return { name: 'first visit, CSS', bytes: total(files) + inline('style'), limit: limits.css, files }
 }
 
 /** @param {string} key */
@@ -109,12 +115,19 @@ function reached(manifest, key, paid, files = new Set()) {
   return files
 }
 
+/** The modules that a file was made for, as the build calls them.
+ * @param {string} file */
+function namesOf(file) {
+  const made = Object.values(manifest).filter((chunk) => chunk.file === file || chunk.css?.includes(file))
+  return made.map(({ name, src }) => name ?? src ?? '').slice(0, 3).join(', ')
+}
+
 /** @param {Weight} weight */
 function print({ name, bytes, limit, files = [] }) {
   const verdict = bytes > limit ? 'TOO BIG' : '     ok'
   console.log(`${verdict}  ${name.padEnd(56)} ${kilobytes(bytes).padStart(9)} of ${limit / 1000}`)
   for (const file of files.toSorted((a, b) => weigh(b) - weigh(a))) {
-    console.log(`           ${file.padEnd(54)} ${kilobytes(weigh(file)).padStart(9)}`)
+    console.log(`           ${`${file} ${namesOf(file)}`.padEnd(54)} ${kilobytes(weigh(file)).padStart(9)}`)
   }
 }
 
@@ -123,6 +136,7 @@ if (!existsSync(join(dist, '.vite/manifest.json'))) {
   process.exit(1)
 }
 
+/** @type {Record<string, Chunk>} */
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
 const visits = await firstVisits()
 const paid = (visits[0] ?? []).filter((file) => visits.every((visit) => visit.includes(file)))

@@ -1,10 +1,13 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { lateSolver } from './app/late-solver.ts'
 import { createLoader } from './app/loader.ts'
 import { site } from './app/site.ts'
-import { createSolver, startWorker } from './app/solver.ts'
+import { editionHere, keeper, keepSite } from './app/site-worker.ts'
+import { whenQuiet } from './app/when-quiet.ts'
 import { startSpeaking } from './i18n/index.ts'
+import { noteAttempts } from './state/known.ts'
 import { holdsDatabase, lateShelf } from './state/late-shelf.ts'
 import { createStores, ERASED_KEY, GUEST_KEY, type Stores } from './state/stores.ts'
 
@@ -29,6 +32,11 @@ const shelf = () => lateShelf({
   isBegun: () => holdsDatabase('taiza'),
 })
 
+const solver = lateSolver(async () => {
+  const { createSolver, startWorker } = await import('./app/solver.ts')
+  return createSolver(startWorker)
+})
+
 async function openStores(): Promise<Stores> {
   const kept = isGuest ? (await import('./state/guest.ts')).guestMeans(slate) : { slate, shelf: shelf() }
   return createStores({
@@ -44,7 +52,8 @@ async function openStores(): Promise<Stores> {
 }
 
 function watch({ attempts, evidence, ownScenarios }: Stores) {
-  void attempts.getState().load()
+  noteAttempts(attempts, isGuest ? undefined : slate)
+  const read = attempts.getState().load()
   void evidence.getState().load()
   void ownScenarios.getState().load()
   addEventListener('storage', ({ key, newValue }) => {
@@ -56,17 +65,47 @@ function watch({ attempts, evidence, ownScenarios }: Stores) {
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void attempts.getState().fold()
   })
+  return read
 }
+
+/** Keeping the site must not slow down the visit it is kept from; only who comes back can have an older edition. */
+async function keepWhenQuiet() {
+  await whenQuiet()
+  if (keeper()?.controller) await import('./app/editions-here.ts')
+  else await keepSite()
+}
+
+const PATIENCE = 300
+const RENEWED = 'taiza-renewed'
+
+// A newer edition was published meanwhile and this one's files have gone: nothing is lost by beginning anew, once.
+addEventListener('vite:preloadError', () => {
+  const session = storageOf('sessionStorage')
+  if (!navigator.onLine || !session || session.getItem(RENEWED) === editionHere()) return
+  session.setItem(RENEWED, editionHere())
+  location.reload()
+})
 
 // Nothing is awaited outside: what is imported later imports this module, and would wait for it.
 async function start() {
-  const [stores] = await Promise.all([openStores(), startSpeaking(language)])
-  watch(stores)
-  createRoot(document.getElementById('root')!).render(
+  const root = document.getElementById('root')!
+  const isDrawn = root.hasChildNodes()
+  const loader = createLoader(site)
+  // What was drawn beforehand is taken over in one piece: nothing in it may have to be waited for.
+  const [stores] = await Promise.all([openStores(), startSpeaking(language), isDrawn && loader.first(language)])
+  const read = watch(stores)
+  const app = (
     <StrictMode>
-      <App stores={stores} services={{ loader: createLoader(site), solver: createSolver(startWorker) }} />
-    </StrictMode>,
+      <App stores={stores} services={{ loader, solver }} />
+    </StrictMode>
   )
+  if (isDrawn) hydrateRoot(root, app)
+  else {
+    // Whoever was here before sees what is theirs from the first, unless it takes too long to read.
+    await Promise.race([read, new Promise((settle) => setTimeout(settle, PATIENCE))])
+    createRoot(root).render(app)
+  }
+  void keepWhenQuiet()
 }
 
 void start()

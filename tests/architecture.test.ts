@@ -24,7 +24,8 @@ const doors = {
   i18n: ['i18next', 'react', 'virtual'],
   ui: ['react', 'framer-motion', 'uqr', '@tanstack/react-virtual'],
   features: [door, 'session', 'state', 'i18n', 'ui', 'react'],
-  app: [door, files, 'features', 'session', 'state', 'i18n', 'ui', 'react', 'wouter', 'virtual', 'scenarios'],
+  app: [door, files, 'offline', 'features', 'session', 'state', 'i18n', 'ui', 'react', 'wouter', 'virtual', 'scenarios'],
+  offline: [],
   cli: [door, files, 'i18n', 'node', 'vite', 'budoux'],
   'main.tsx': ['app', 'state', 'i18n', 'react', 'react-dom'],
 }

@@ -1,7 +1,7 @@
-import react from '@vitejs/plugin-react'
 import { createElement, type ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
+import { withOwnCode } from './own-code.ts'
 
 type Drawing = { Portrait: ComponentType<{ who: string; mood: string }> }
 
@@ -15,18 +15,11 @@ async function kitOf(server: ViteDevServer) {
   return { draw, people: Object.keys(tints as object), moods: allMoods as string[] }
 }
 
-async function allFaces(root: string): Promise<[fileName: string, source: string][]> {
-  const server = await createServer({
-    root, configFile: false, appType: 'custom', logLevel: 'error', plugins: [react()],
-    server: { middlewareMode: true, ws: false }, optimizeDeps: { noDiscovery: true },
-  })
-  try {
+const allFaces = (root: string): Promise<[fileName: string, source: string][]> =>
+  withOwnCode(root, [], async (server) => {
     const { draw, people, moods } = await kitOf(server)
     return people.flatMap((who) => moods.map((mood): [string, string] => [`faces/${who}-${mood}.svg`, draw(who, mood)]))
-  } finally {
-    await server.close()
-  }
-}
+  })
 
 /** Draws every face in every mood as a picture, for the places where a face never moves. */
 export function faces(): Plugin {

@@ -5,10 +5,13 @@ import { Empty } from '../ui/empty.tsx'
 import { addresses } from './addresses.ts'
 import './alone.css'
 import { Page } from './page.tsx'
+import { isUnreachable } from './unreachable.ts'
 import { useTitle } from './use-title.ts'
 
 type FailedProps = { error: Error; where: string; onTryAgain: () => void }
 type ReportProps = Omit<FailedProps, 'onTryAgain'>
+
+const beginAnew = () => location.reload()
 
 /** A page that failed because nothing can be fetched does without its report. */
 const Report = lazy<ComponentType<ReportProps>>(() => import('./failed-report.tsx').then(
@@ -16,9 +19,11 @@ const Report = lazy<ComponentType<ReportProps>>(() => import('./failed-report.ts
   () => ({ default: () => null }),
 ))
 
+/** What failed for want of the network is tried from the start: a script that did not come is not asked for again. */
 export function Failed({ error, where, onTryAgain }: FailedProps) {
   const { t } = useTranslation()
-  useTitle(t('app.failed.title'))
+  const kind = isUnreachable(error) ? 'unreachable' : 'failed'
+  useTitle(t(`app.${kind}.title`))
   return (
     <Page>
       <div className="alone">
@@ -26,13 +31,13 @@ export function Failed({ error, where, onTryAgain }: FailedProps) {
           heading="h1"
           seats={[true, false]}
           broken
-          title={t('app.failed.title')}
-          action={<Button kind="primary" onClick={onTryAgain}>{t('app.failed.again')}</Button>}
+          title={t(`app.${kind}.title`)}
+          action={<Button kind="primary" onClick={kind === 'failed' ? onTryAgain : beginAnew}>{t(`app.${kind}.again`)}</Button>}
         >
-          {t('app.failed.safe')}
+          {t(`app.${kind}.safe`)}
         </Empty>
-        <Suspense fallback={null}><Report error={error} where={where} /></Suspense>
-        <LinkButton kind="quiet" href={addresses.library}>{t('app.failed.library')}</LinkButton>
+        {kind === 'failed' && <Suspense fallback={null}><Report error={error} where={where} /></Suspense>}
+        <LinkButton kind="quiet" href={addresses.library}>{t(`app.${kind}.library`)}</LinkButton>
       </div>
     </Page>
   )

@@ -5,6 +5,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { useOwnScenarios } from '../state/use-own-scenarios.ts'
 import { useConversationLanguage, useSettings } from '../state/use-settings.ts'
 import { addresses } from './addresses.ts'
+import { EditionPlace } from './edition-place.tsx'
 import { Page } from './page.tsx'
 import { goTo, useQuery } from './use-address.ts'
 import { useListings } from './use-listings.ts'
@@ -43,6 +44,7 @@ export function LibraryRoute() {
   useTitle(t('app.library'))
   return (
     <Page here="library">
+      <EditionPlace />
       <LibraryScreen
         listings={listings}
         isArriving={isArriving}

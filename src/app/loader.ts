@@ -5,12 +5,19 @@ import type { PackedEdition } from './unpack.ts'
 export type Stamped = Listing & { stamp: string }
 
 export interface Catalogue {
+  /** The first of them, without their keywords. */
   listings: readonly Stamped[]
-  rest?: string
+  /** Where the rest of the list is. */
+  rest: string
+  /** Not all scenarios are among the first. */
+  isLong: boolean
   method: string
   check: string
   map: string
 }
+
+/** The keywords of the first scenarios, and all others. */
+export type Rest = { keywords: readonly (string | undefined)[]; listings: readonly Stamped[] }
 
 /** Where scenarios come from: handed in, so that tests bring their own. */
 export interface Sources {
@@ -19,7 +26,7 @@ export interface Sources {
   read: (path: string) => Promise<unknown>
 }
 
-/** Each promise is made once for what it is asked, so that a screen may wait for it; a refused one is asked anew. */
+/** Each promise is made once for what it is asked, so that a screen may wait for it; a refused one is asked anew, in a while. */
 export interface Loader {
   /** What the first page shows. */
   first: (language: Language) => Promise<readonly Stamped[]>
@@ -33,17 +40,49 @@ export interface Loader {
   map: (language: Language) => Promise<MethodMap>
   /** All of the method that the check of a file needs. */
   checking: () => Promise<Method>
+  /** Whatever was refused is asked anew from now on. */
+  anew: () => void
 }
 
-function once<Key extends string, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const made = new Map<Key, Promise<Value>>()
-  return (key) => {
-    const known = made.get(key)
-    if (known) return known
-    const promise = make(key)
-    made.set(key, promise)
-    promise.catch(() => made.delete(key))
-    return promise
+/** In milliseconds: for so long a refusal stands, or a screen that waits would ask again each time it is told. */
+const REFUSED_FOR = 1000
+
+/** A promise with its outcome written on it, where React finds it: a screen need not wait for what is there. */
+type Told<Value> = Promise<Value> & { status?: 'fulfilled' | 'rejected'; value?: Value; reason?: unknown }
+
+function told<Value>(promise: Promise<Value>): Told<Value> {
+  const open: Told<Value> = promise
+  open.then(
+    (value) => void Object.assign(open, { status: 'fulfilled', value }),
+    (reason: unknown) => void Object.assign(open, { status: 'rejected', reason }),
+  )
+  return open
+}
+
+type Made<Value> = { promise: Told<Value>; refusedAt?: number }
+
+type Onces = { once: <Key extends string, Value>(make: (key: Key) => Promise<Value>) => (key: Key) => Promise<Value>; anew: () => void }
+
+function oncesBy(now: () => number): Onces {
+  let anewAt = -Infinity
+  const stands = (refusedAt: number) => refusedAt > anewAt && now() - refusedAt < REFUSED_FOR
+  return {
+    once: <Key extends string, Value>(make: (key: Key) => Promise<Value>) => {
+      const made = new Map<Key, Made<Value>>()
+      return (key: Key) => {
+        const known = made.get(key)
+        if (known && (known.refusedAt === undefined || stands(known.refusedAt))) return known.promise
+        const entry: Made<Value> = { promise: told(make(key)) }
+        made.set(key, entry)
+        entry.promise.catch(() => {
+          entry.refusedAt = now()
+        })
+        return entry.promise
+      }
+    },
+    anew: () => {
+      anewAt = now()
+    },
   }
 }
 
@@ -51,13 +90,18 @@ function once<Key extends string, Value>(make: (key: Key) => Promise<Value>): (k
 export const languageOf = (languages: readonly Language[], wished: Language): Language =>
   languages.includes(wished) ? wished : (languages[0] ?? wished)
 
-export function createLoader({ catalogue, read }: Sources): Loader {
+export function createLoader({ catalogue, read }: Sources, now: () => number = Date.now): Loader {
+  const { once, anew } = oncesBy(now)
   const file = once((path: string) => read(path))
   const readAs = <T>(path: string) => file(path) as Promise<T>
   const first = once(async (language: Language) => (await catalogue(language)).listings)
   const listings = once(async (language: Language) => {
-    const { listings: known, rest } = await catalogue(language)
-    return rest === undefined ? known : [...known, ...(await readAs<Stamped[]>(rest))]
+    const { listings: known, rest, isLong } = await catalogue(language)
+    const { keywords, listings: others } = await readAs<Rest>(rest).catch((error: unknown) => {
+      if (isLong) throw error
+      return { keywords: [], listings: [] }
+    })
+    return [...known.map((each, at) => ({ ...each, keywords: keywords[at] ?? '' })), ...others]
   })
   const listing = async (id: string) => {
     const isIt = (each: Stamped) => each.id === id
@@ -80,8 +124,8 @@ export function createLoader({ catalogue, read }: Sources): Loader {
     return rules && { ...rules, ...(await wording) }
   })
   return {
-    first, listings, edition,
-    hasMore: async (language) => (await catalogue(language)).rest !== undefined,
+    first, listings, edition, anew,
+    hasMore: async (language) => (await catalogue(language)).isLong,
     script: (id, language) => script(`${language} ${id}`),
     method: once(async (language: Language) => readAs<MethodWords>((await catalogue(language)).method)),
     map: once(async (language: Language) => readAs<MethodMap>((await catalogue(language)).map)),

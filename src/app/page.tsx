@@ -1,4 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { LanguageButton } from '../features/settings-menu/language-button.tsx'
+import { SettingsMenu } from '../features/settings-menu/settings-menu.tsx'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Brand } from '../ui/brand.tsx'
 import { FootBar } from '../ui/foot-bar.tsx'
@@ -8,13 +10,11 @@ import { MainNav, type NavItem } from '../ui/main-nav.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
 import { addresses } from './addresses.ts'
 import './page.css'
-
-const Menu = lazy(async () => ({ default: (await import('../features/settings-menu/settings-menu.tsx')).SettingsMenu }))
-const Language = lazy(async () => ({ default: (await import('../features/settings-menu/language-button.tsx')).LanguageButton }))
+import { usePresses } from './use-presses.ts'
 
 /** The settings, for the corner of a screen; where somebody speaks, with the report of what is on it. */
 export function menuWith(report?: () => string) {
-  return <Suspense fallback={null}><Menu settings={addresses.settings} report={report} /></Suspense>
+  return <SettingsMenu settings={addresses.settings} report={report} />
 }
 
 /** The settings, for the corner of every screen. */
@@ -48,7 +48,7 @@ export function Page({ here, report, children }: PageProps) {
   const navigation = useNavigation(here)
   return (
     <>
-      <TopBar start={<Brand href={addresses.library} />} end={<><Suspense fallback={null}><Language /></Suspense>{menuWith(report)}</>}>
+      <TopBar start={<Brand href={addresses.library} />} end={<><LanguageButton />{menuWith(report)}</>}>
         <MainNav {...navigation} />
       </TopBar>
       <Main>{children}</Main>
@@ -60,5 +60,6 @@ export function Page({ here, report, children }: PageProps) {
 
 /** A screen that has the page to itself. */
 export function Main({ children }: { children: ReactNode }) {
+  usePresses()
   return <main id={MAIN} tabIndex={-1}>{children}</main>
 }

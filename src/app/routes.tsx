@@ -5,6 +5,7 @@ import { Boundary } from './boundary.tsx'
 import { Failed } from './failed.tsx'
 import { LibraryRoute } from './library-route.tsx'
 import { usePath } from './use-address.ts'
+import { useServices } from './use-services.ts'
 import { Waiting } from './waiting.tsx'
 
 /** Route, screen and words are fetched side by side. */
@@ -72,10 +73,13 @@ function Screens({ path }: { path: string }) {
 /** Every screen by its address; one that fails leaves the page around it standing. */
 export function Routes() {
   const [path] = usePath()
+  const { loader } = useServices()
+  const failed = (error: Error, where: string, tryAgain: () => void) =>
+    <Failed error={error} where={where} onTryAgain={() => (loader.anew(), tryAgain())} />
   return (
     // oxlint-disable-next-line react/hooks -- the router calls it as a hook
     <Router hook={usePath}>
-      <Boundary page={path} renderFailed={(error, where, onTryAgain) => <Failed error={error} where={where} onTryAgain={onTryAgain} />}>
+      <Boundary page={path} renderFailed={failed}>
         <Suspense fallback={<Waiting />}><Screens path={path} /></Suspense>
       </Boundary>
     </Router>

@@ -3,6 +3,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { addresses } from './addresses.ts'
 import { isForgetful } from './device.ts'
 import { download } from './download.ts'
+import { EditionPlace } from './edition-place.tsx'
 import { becomeGuest } from './guest.ts'
 import { Page } from './page.tsx'
 import { useTitle } from './use-title.ts'
@@ -12,6 +13,7 @@ export function SettingsRoute() {
   useTitle(t('settings.title'))
   return (
     <Page>
+      <EditionPlace />
       <SettingsScreen
         about={addresses.about}
         isForgetful={isForgetful()}

@@ -1,5 +1,6 @@
 import type { Language } from '../engine/index.ts'
 import type { Catalogue, Sources } from './loader.ts'
+import { Unreachable } from './unreachable.ts'
 
 const catalogues: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
   en: () => import('virtual:scenarios/en'),
@@ -10,8 +11,8 @@ const catalogues: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
 export const site: Sources = {
   catalogue: async (language) => (await catalogues[language]()).catalogue,
   read: async (path) => {
-    const response = await fetch(`${import.meta.env.BASE_URL}${path}`)
-    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    const response = await fetch(`${import.meta.env.BASE_URL}${path}`).catch(() => undefined)
+    if (!response?.ok) throw new Unreachable(`${path}: ${response?.status ?? 'no network'}`)
     return response.json()
   },
 }

@@ -20,10 +20,10 @@ export function goTo(address: string, { replace = false }: { replace?: boolean }
 }
 
 /** The path behind the hash, without its query: what the routes are matched against. */
-export const usePath = (): [string, typeof goTo] => [useSyncExternalStore(subscribe, pathOf), goTo]
+export const usePath = (): [string, typeof goTo] => [useSyncExternalStore(subscribe, pathOf, () => '/'), goTo]
 
 /** The query behind the hash. */
 export function useQuery(): URLSearchParams {
-  const query = useSyncExternalStore(subscribe, queryOf)
+  const query = useSyncExternalStore(subscribe, queryOf, () => '')
   return useMemo(() => new URLSearchParams(query), [query])
 }

@@ -1,7 +1,10 @@
 interface PublishedCatalogue {
+  /** The first of them, without the words that only a search needs. */
   listings: (import('../engine/index.ts').Listing & { stamp: string })[]
-  /** Where the list of the others is, if not all are above. */
-  rest?: string
+  /** Where those words are, and the others. */
+  rest: string
+  /** Not all are above. */
+  isLong: boolean
   /** Where the words of the method are. */
   method: string
   /** Where all of the method is that a check needs. */

@@ -18,7 +18,7 @@ interface Published {
   modules: Record<Language, string>
 }
 
-/** So many scenarios the first page brings along; it fetches the list of the others once it stands. */
+/** So many scenarios the first page brings along; it fetches the others, and what is only searched, once it stands. */
 const AT_ONCE = 24
 
 const virtual = 'virtual:scenarios/'
@@ -61,10 +61,12 @@ function published(checked: readonly Sound[], method: Method): Published {
   const mapStamp = files.add('map', Object.fromEntries(maps))
   const modules = eachLanguage((language) => {
     const listings = stamped.map(({ sound, stamp }) => ({ ...listingOf(sound.scenario, method, language), stamp }))
-    const rest = listings.slice(AT_ONCE)
+    const first = listings.slice(0, AT_ONCE)
+    const rest = { keywords: first.map(({ keywords }) => keywords), listings: listings.slice(AT_ONCE) }
     const catalogue = {
-      listings: listings.slice(0, AT_ONCE),
-      ...(rest.length > 0 ? { rest: `scenarios/list.${files.add('list', { [`.${language}`]: rest })}.${language}.json` } : {}),
+      listings: first.map((listing) => ({ ...listing, keywords: undefined })),
+      rest: `scenarios/list.${files.add('list', { [`.${language}`]: rest })}.${language}.json`,
+      isLong: rest.listings.length > 0,
       method: `scenarios/method.${methodStamp}.${language}.json`,
       check: `scenarios/method.${methodStamp}.json`,
       map: `scenarios/map.${mapStamp}.${language}.json`,

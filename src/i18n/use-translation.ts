@@ -31,4 +31,4 @@ function subscribe(onChange: () => void) {
 }
 
 /** `t`, whose keys are the paths of who says it, in the language of the interface; a change of language draws anew. */
-export const useTranslation = (): Spoken => useSyncExternalStore(subscribe, spokenNow)
+export const useTranslation = (): Spoken => useSyncExternalStore(subscribe, spokenNow, spokenNow)

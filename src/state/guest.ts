@@ -16,7 +16,7 @@ function memorySlate(entries: Iterable<[string, string]>): Slate {
   }
 }
 
-function memoryShelf(): Shelf {
+export function memoryShelf(): Shelf {
   const attempts = new Map<string, Attempt>()
   const editions = new Map<string, KeptEdition>()
   const scenarios = new Map<string, OwnScenario>()

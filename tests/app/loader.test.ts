@@ -36,22 +36,37 @@ describe('the loader', () => {
     expect(loader.script('sketch', 'en')).toBe(loader.script('sketch', 'en'))
   })
 
-  it('asks anew after a failure', async () => {
+  it('asks anew after a failure, though not at once', async () => {
+    let time = 0
     const site = siteOf(story)
     let isOnline = false
     const flaky: Sources = { ...site, read: async (path) => (isOnline ? site.read(path) : Promise.reject(new Error('offline'))) }
-    const loader = createLoader(flaky)
+    const loader = createLoader(flaky, () => time)
     await expect(loader.script('sketch', 'en')).rejects.toThrow('offline')
     isOnline = true
+    await expect(loader.script('sketch', 'en')).rejects.toThrow('offline')
+    time += 2000
     expect((await loader.script('sketch', 'en'))?.structure.id).toBe('sketch')
+  })
+
+  it('fetches what only a search needs once the list is asked for', async () => {
+    const loader = createLoader(siteOf(story))
+    expect((await loader.first('en'))[0]?.keywords).toBeFalsy()
+    expect((await loader.listings('en'))[0]?.keywords).toContain('東和精機')
+  })
+
+  it('lists all of a short list, though its rest cannot be had', async () => {
+    const site = siteOf(story)
+    const cut: Sources = { ...site, read: async (path) => (path.startsWith('rest') ? Promise.reject(new Error('offline')) : site.read(path)) }
+    expect((await createLoader(cut).listings('en')).map(({ id }) => id)).toEqual(['sketch'])
   })
 
   it('fetches the rest of a long list once it is asked for', async () => {
     const site = siteOf(story)
     const long: Sources = {
       ...site,
-      catalogue: async (language) => ({ ...(await site.catalogue(language)), listings: [], rest: 'rest' }),
-      read: async (path) => (path === 'rest' ? (await site.catalogue('en')).listings : site.read(path)),
+      catalogue: async (language) => ({ ...(await site.catalogue(language)), listings: [], rest: 'rest', isLong: true }),
+      read: async (path) => (path === 'rest' ? { keywords: [], listings: (await site.catalogue('en')).listings } : site.read(path)),
     }
     const loader = createLoader(long)
     expect([(await loader.first('en')).length, (await loader.listings('en')).length]).toEqual([0, 1])

@@ -6,6 +6,8 @@ const talk = './#/s/april-price/play?setting=natural&seed=7'
 const wanting = (page: Page, settings: object) =>
   page.addInitScript((state) => localStorage.setItem('taiza-settings', JSON.stringify({ state, version: 1 })), settings)
 
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
 /** A microphone that hears nothing, so that a real recorder has a stream to record. */
 function hearNothing() {
   navigator.mediaDevices.getUserMedia = async () => new AudioContext().createMediaStreamDestination().stream

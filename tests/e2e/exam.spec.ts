@@ -24,8 +24,10 @@ test('an exam shows nothing until the end, can be resumed, and never restarted',
 
   await talkToTheEnd(page)
   await expect(page).toHaveURL(/\/debrief\//)
+  await expect(page.getByText(/ points you lost went at turn \d+/)).toBeVisible({ timeout: 20_000 })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText(/, assessed · Taiza/)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(/, assessed · Taiza/)).toBeVisible()
 })
 
 test('a mission is stated in the talk, and judged in the debrief', async ({ page }) => {

@@ -18,6 +18,9 @@ function catalogueFile(language: Language): string {
   return chunk.file
 }
 
+/** The page without the library that the build has drawn into it. */
+const undrawn = () => readFileSync('dist/index.html', 'utf8').replace(/<template lang[^]*?<\/template>/g, '')
+
 /** The files in which a build that held so many scenarios would differ; the scenarios themselves do not exist. */
 export function crowdedFiles(count: number, language: Language = 'en'): File[] {
   const path = catalogueFile(language)
@@ -26,13 +29,15 @@ export function crowdedFiles(count: number, language: Language = 'en'): File[] {
   const list = `scenarios/list.generated.${language}.json`
   const catalogue = {
     listings: listings.slice(0, AT_ONCE),
-    ...(count > AT_ONCE ? { rest: list } : {}),
+    rest: list,
+    isLong: count > AT_ONCE,
     method,
     check: method.replace(/\.\w\w\.json$/, '.json'),
   }
   return [
+    { path: '', type: 'text/html', body: undrawn() },
     { path, type: 'text/javascript', body: `export const catalogue = ${JSON.stringify(catalogue)}` },
-    { path: list, type: 'application/json', body: JSON.stringify(listings.slice(AT_ONCE)) },
+    { path: list, type: 'application/json', body: JSON.stringify({ keywords: [], listings: listings.slice(AT_ONCE) }) },
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Scenario } from '../../src/engine/index.ts'
 import { methodMapOf } from '../../src/engine/files.ts'
 import { packed } from '../../src/engine/scenario/packed.ts'
-import type { Sources } from '../../src/app/loader.ts'
+import type { Rest, Sources } from '../../src/app/loader.ts'
 import { listingIn, method, methodIn, scriptsOf } from './script.ts'
 
 /** A site that publishes these scenarios, with every address it was asked for. */
@@ -10,6 +10,7 @@ export function siteOf(...stories: Scenario[]): Sources & { asked: string[] } {
   const files = new Map<string, unknown>([['check', method]])
   for (const language of ['en', 'ja'] as const) {
     files.set(`method.${language}`, methodIn(language))
+    files.set(`rest.${language}`, { keywords: stories.map((story) => listingIn(story, language).keywords), listings: [] } satisfies Rest)
     files.set(`map.${language}`, methodMapOf(method, stories, language))
   }
   for (const story of stories) {
@@ -24,7 +25,9 @@ export function siteOf(...stories: Scenario[]): Sources & { asked: string[] } {
   return {
     asked,
     catalogue: async (language: Language) => ({
-      listings: stories.map((story) => ({ ...listingIn(story, language), stamp: 's' })),
+      listings: stories.map((story) => ({ ...listingIn(story, language), keywords: '', stamp: 's' })),
+      rest: `rest.${language}`,
+      isLong: false,
       method: `method.${language}`,
       check: 'check',
       map: `map.${language}`,

@@ -29,7 +29,7 @@ export interface Listing {
   title: string
   summary: string
   /** More words that it is found by: its people, their readings, its title in the other languages. */
-  keywords: string
+  keywords?: string
   /** Who sits opposite, with the mood of the first moment. */
   person: Face & { mood: Mood }
   variants: string[]

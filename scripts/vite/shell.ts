@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { minify, transformWithOxc, type Plugin, type PluginOption, type Rolldown } from 'vite'
+import { firstPages } from './prerender.ts'
+
+type Bundle = Rolldown.OutputBundle
+
+const LANGUAGES = ['en', 'ja']
+const AT_ONCE = 24
+
+/** In characters: what is smaller than this comes soon enough when it is asked for. */
+const LARGE = 5000
+
+/** The modules that a screen brings along, by the addresses it stands at; the large files they need are fetched ahead. */
+const SCREENS: [address: string, modules: string[]][] = [
+  ['^s/[^/]+/?(\\?|$)', ['app/briefing-route', 'features/briefing/briefing-screen', 'ui/portrait/portrait']],
+  ['^s/[^/]+/play', ['app/start-route', 'app/conversation-route', 'features/conversation/conversation-screen', 'ui/portrait/portrait']],
+  ['^(s/[^/]+/debrief|a)/', ['app/debrief-route', 'features/debrief/debrief-screen']],
+]
+
+const chunksOf = (bundle: Bundle) => Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []))
+
+/** A chunk, its styles, and all that it cannot do without. */
+function reached(bundle: Bundle, fileName: string, files = new Set<string>()): Set<string> {
+  const chunk = bundle[fileName]
+  if (chunk?.type !== 'chunk' || files.has(fileName)) return files
+  for (const file of [fileName, ...(chunk.viteMetadata?.importedCss ?? [])]) files.add(file)
+  for (const imported of chunk.imports) reached(bundle, imported, files)
+  return files
+}
+
+/** All files without which a module does not run. */
+function filesOf(bundle: Bundle, module: string): string[] {
+  const chunks = chunksOf(bundle).filter(({ facadeModuleId, moduleIds }) =>
+    facadeModuleId?.includes(module) || moduleIds.some((id) => id.includes(module)))
+  if (chunks.length === 0) throw new Error(`No chunk of the build holds ${module}`)
+  return [...new Set(chunks.flatMap(({ fileName }) => [...reached(bundle, fileName)]))]
+}
+
+/** How much there is of a file. */
+function sizeOf(bundle: Bundle, fileName: string): number {
+  const file = bundle[fileName]
+  return file?.type === 'chunk' ? file.code.length : (file?.source.length ?? 0)
+}
+
+/** So many scenarios stand in the list that the first page brings along; of these the page itself knows the files. */
+const stampsIn = (bundle: Bundle) =>
+  Object.fromEntries(Object.keys(bundle).flatMap((file) => {
+    const [, id, stamp] = /^scenarios\/([\w-]+)\.(\w+)\.json$/.exec(file) ?? []
+    return id && stamp && id !== 'method' ? [[id, stamp]] : []
+  }).slice(0, AT_ONCE))
+
+function startOf(bundle: Bundle) {
+  const entry = filesOf(bundle, '/src/main.tsx')
+  const files = (modules: string[]) =>
+    [...new Set(modules.flatMap((module) => filesOf(bundle, module)))].filter((file) => !entry.includes(file)).map((file) => `./${file}`)
+  const spoken = (filesIn: (language: string) => string[]) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, filesIn(language)]))
+  const method = (language: string) => Object.keys(bundle).filter((file) => new RegExp(`^scenarios/method\\.\\w+\\.${language}\\.json`).test(file))
+  return {
+    entry: entry.filter((file) => file.endsWith('.js')).map((file) => `./${file}`),
+    first: spoken((language) => files([`virtual:words/${language}/first`, `virtual:scenarios/${language}`])),
+    rest: spoken((language) => [...files([`virtual:words/${language}/rest`]), ...method(language).map((file) => `./${file}`)]),
+    screens: SCREENS.map(([address, modules]) =>
+      [address, files(modules.map((module) => `/src/${module}.`)).filter((file) => sizeOf(bundle, file.slice(2)) >= LARGE)]),
+    stamps: stampsIn(bundle),
+  }
+}
+
+async function openingScript(root: string, start: object): Promise<string> {
+  const source = readFileSync(join(root, 'src/app/opening.ts'), 'utf8')
+  const { code } = await transformWithOxc(source, 'opening.ts')
+  const script = await minify('opening.js', `{const START=${JSON.stringify(start)};${code}}`, { module: false })
+  return script.code.trim()
+}
+
+/** The face that is seen first stands in the page, so that it is there with the first paint. */
+function withFace(page: string, bundle: Bundle): string {
+  return page.replace(/src="\.\/(faces\/[\w-]+\.svg)(#[^"]*)"([^>]*?) decoding="async"/, (_, file: string, view: string, rest: string) => {
+    const face = bundle[file]
+    if (face?.type !== 'asset') throw new Error(`The build holds no ${file}`)
+    const text = String(face.source).replaceAll('"', "'").replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('&', '&amp;')
+    return `src="data:image/svg+xml,${text}${view}"${rest}`
+  })
+}
+
+/** A page's own styles stand as data until a script puts them on: the policy lets none through in the text. */
+const template = (language: string, page: string) =>
+  `<template lang="${language}">${page.replaceAll(' style="', ' data-style="')}</template>`
+
+/** The styles of the first page stand in it; the link that would fetch them stays, so that no chunk asks for them again. */
+function withStyles(html: string, bundle: Bundle): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+    const styles = bundle[file]
+    if (styles?.type !== 'asset') throw new Error(`The build holds no ${file}`)
+    return `<style>${String(styles.source).trim()}</style>\n    ${link.replace('<link ', '<link disabled ')}`
+  })
+}
+
+/**
+ * Draws the first page in every language into the built page, and lets a script of the page choose the one to show and
+ * start the app: after the first paint where a page was drawn, at once where the address is that of another screen.
+ */
+export function shell(plugins: PluginOption[]): Plugin {
+  let root = '.'
+  return {
+    name: 'taiza:shell',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (!bundle) return html
+        const pages = await firstPages(root, plugins, LANGUAGES)
+        const templates = LANGUAGES.map((language, index) => template(language, withFace(pages[index] ?? '', bundle)))
+        const script = await openingScript(root, startOf(bundle))
+        return withStyles(html, bundle)
+          .replace(/ *<script type="module"[^>]*><\/script>\n?/g, '')
+          .replace(/ *<link rel="modulepreload"[^>]*>\n?/g, '')
+          .replace('<div id="root"></div>', () => `<div id="root"></div>\n    ${templates.join('\n    ')}\n    <script>${script}</script>`)
+      },
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import { createEditions } from './editions.ts'
+import { editionHere, keeper, keepSite } from './site-worker.ts'
+
+/** The editions of the site as this page knows them; it listens from here on. */
+export const editions = createEditions({
+  keeper: keeper(),
+  keep: keepSite,
+  locks: 'locks' in navigator ? navigator.locks : undefined,
+  edition: editionHere(),
+  now: () => Date.now(),
+  reload: () => location.reload(),
+})
+
+void editions.start()

@@ -1,0 +1,74 @@
+// Stands in the built page itself and runs before its first paint. The build puts in what it knows of its own files.
+declare const START: {
+  /** The app, and what it cannot do without. */
+  entry: readonly string[]
+  /** What every screen needs, in each language. */
+  first: Readonly<Record<string, readonly string[]>>
+  /** What every screen but the first needs besides, in each language. */
+  rest: Readonly<Record<string, readonly string[]>>
+  /** What is large of what one screen needs besides: the first address that fits tells. */
+  screens: readonly (readonly [address: string, files: readonly string[]])[]
+  /** The stamps in the file names of the scenarios. */
+  stamps: Readonly<Record<string, string>>
+}
+
+const root = document.getElementById('root')!
+const { lang } = document.documentElement
+const address = location.hash.replace(/^#?\/?/, '')
+const isFirst = /^(\?lang=\w*)?$/.test(address)
+const drawing = document.querySelector<HTMLTemplateElement>(`template[lang=${lang}]`)
+
+/** Nothing but settings is kept here: the page is the one that the build has drawn. */
+const isStranger = () => {
+  try {
+    const isOurs = (key: string) => key.startsWith('taiza-') && key !== 'taiza-settings'
+    return ![...Object.keys(localStorage), ...Object.keys(sessionStorage)].some(isOurs)
+  } catch {
+    return true
+  }
+}
+
+/** The policy of the page forbids styles in its text, but not the styles that a script sets. */
+const dress = (element: HTMLElement) => {
+  element.style.cssText = element.dataset['style'] ?? ''
+  delete element.dataset['style']
+}
+
+const fetchAhead = (file: string) => {
+  const link = document.createElement('link')
+  if (file.endsWith('.js')) link.rel = 'modulepreload'
+  else if (file.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style' })
+  else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '' })
+  link.href = file
+  document.head.append(link)
+}
+
+const scenarioFiles = () => {
+  const id = /^s\/([\w-]+)/.exec(address)?.[1] ?? ''
+  const stamp = START.stamps[id]
+  return stamp ? ['.json', `.${lang}.json`].map((ending) => `./scenarios/${id}.${stamp}${ending}`) : []
+}
+
+const start = () => {
+  const besides = START.screens.find(([pattern]) => new RegExp(pattern).test(address))?.[1] ?? []
+  const ahead = isFirst ? [] : [...besides, ...(START.rest[lang] ?? []), ...scenarioFiles()]
+  ;[...START.entry, ...(START.first[lang] ?? []), ...ahead].forEach(fetchAhead)
+  void import(START.entry[0]!)
+}
+
+if (drawing && isFirst && isStranger()) {
+  root.append(drawing.content)
+  root.querySelectorAll<HTMLElement>('[data-style]').forEach(dress)
+  // A button that is pressed before it works is pressed again once it does, and what was typed is typed again.
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) target.closest('button')?.setAttribute('data-pressed', '')
+  })
+  root.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement) target.dataset['typed'] = target.value
+  })
+}
+document.querySelectorAll('template[lang]').forEach((each) => each.remove())
+
+// What is drawn is painted first; a page in the background paints nothing.
+if (root.hasChildNodes() && !document.hidden) requestAnimationFrame(() => setTimeout(start))
+else start()

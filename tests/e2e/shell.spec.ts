@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support/test.ts'
+
+const spoken = {
+  'en-GB': { lang: 'en', title: 'Library', go: 'A good one to begin with', begin: 'Begin' },
+  'ja-JP': { lang: 'ja', title: 'シナリオ', go: 'まずはこの一本から', begin: 'はじめる' },
+} as const
+
+/** Holds back every script that is fetched, until it is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => undefined as void
+  const released = new Promise<void>((settle) => {
+    release = settle
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+/** Sums up, from the first frame on, how far things move by themselves. */
+const watchShifts = (page: Page) => page.addInitScript(() => {
+  const shifts: number[] = []
+  Object.assign(window, { shifts })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+  }).observe({ type: 'layout-shift', buffered: true })
+})
+/** What can be seen; what is only said to a screen reader comes later. */
+const seenOn = (page: Page) => page.evaluate(() => {
+  const root = document.getElementById('root')!
+  const unseen = [...root.querySelectorAll('.visually-hidden')].map((each) => each.textContent)
+  return root.innerText.split('\n').filter((line) => line.trim() !== '' && !unseen.includes(line))
+})
+const shiftsOn = (page: Page) =>
+  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0))
+
+for (const [locale, { lang, go, begin }] of Object.entries(spoken)) {
+  test.describe(locale, () => {
+    test.use({ locale, colorScheme: lang === 'ja' ? 'dark' : 'light' })
+
+    test('the library stands before any script has come, and nothing moves when it does', async ({ page }) => {
+      const release = await holdScripts(page)
+      await watchShifts(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      const card = page.getByRole('region', { name: go })
+      await expect(card.getByRole('link', { name: begin })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      await expect(page.locator('template')).toHaveCount(0)
+      const before = await seenOn(page)
+      const tint = await page.locator('.library-stage').first().evaluate((stage) => getComputedStyle(stage).getPropertyValue('--ground'))
+      expect(tint).toMatch(/^#/)
+      await expectAccessible(page)
+      release()
+      await expect(page).toHaveTitle(/·/)
+      await page.waitForLoadState('networkidle')
+      expect(await seenOn(page)).toEqual(before)
+      expect(await shiftsOn(page)).toBe(0)
+    })
+  })
+}
+
+test('what is pressed before it works is done once it does', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: /^Phone/ }).click()
+  release()
+  await expect(page).toHaveURL(/channel=phone$/)
+  await expect(page.getByRole('button', { name: /^Phone/ })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('what is typed before it works is looked for once it does', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('searchbox').fill('Sato')
+  release()
+  await expect(page).toHaveURL(/q=Sato$/)
+  await expect(page.getByRole('searchbox')).toHaveValue('Sato')
+})
+
+test('a link that is followed before the app has come leads where it says', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('link', { name: 'Begin' }).click()
+  release()
+  await expect(page.getByRole('heading', { level: 1, name: 'The first call to Towa' })).toBeVisible()
+})
+
+test('who has been here sees no card for newcomers, not even for a moment', async ({ page }) => {
+  await page.goto('./#/s/gatekeeper-first-call/play?seed=7')
+  await expect(page.locator('blockquote')).toBeVisible()
+  const release = await holdScripts(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.locator('template')).toHaveCount(0)
+  await expect(page.locator('#root')).toBeEmpty()
+  release()
+  await expect(page.getByRole('region', { name: /^Where you left off/ })).toBeVisible()
+})
