@@ -8,10 +8,7 @@ type Bundle = Rolldown.OutputBundle
 const LANGUAGES = ['en', 'ja']
 const AT_ONCE = 24
 
-/** In characters: what is smaller than this comes soon enough when it is asked for. */
-const LARGE = 5000
-
-/** The modules that a screen brings along, by the addresses it stands at; the large files they need are fetched ahead. */
+/** The modules that a screen brings along, by the addresses it stands at. */
 const SCREENS: [address: string, modules: string[]][] = [
   ['^s/[^/]+/?(\\?|$)', ['app/briefing-route', 'features/briefing/briefing-screen', 'ui/portrait/portrait']],
   ['^s/[^/]+/play', ['app/start-route', 'app/conversation-route', 'features/conversation/conversation-screen', 'ui/portrait/portrait']],
@@ -37,18 +34,15 @@ function filesOf(bundle: Bundle, module: string): string[] {
   return [...new Set(chunks.flatMap(({ fileName }) => [...reached(bundle, fileName)]))]
 }
 
-/** How much there is of a file. */
-function sizeOf(bundle: Bundle, fileName: string): number {
-  const file = bundle[fileName]
-  return file?.type === 'chunk' ? file.code.length : (file?.source.length ?? 0)
-}
-
 /** So many scenarios stand in the list that the first page brings along; of these the page itself knows the files. */
 const stampsIn = (bundle: Bundle) =>
   Object.fromEntries(Object.keys(bundle).flatMap((file) => {
     const [, id, stamp] = /^scenarios\/([\w-]+)\.(\w+)\.json$/.exec(file) ?? []
     return id && stamp && id !== 'method' ? [[id, stamp]] : []
   }).slice(0, AT_ONCE))
+
+/** All files of the build lie in one folder: their names say enough. */
+const nameOf = (file: string) => file.replace('./assets/', '')
 
 function startOf(bundle: Bundle) {
   const entry = filesOf(bundle, '/src/main.tsx')
@@ -61,8 +55,7 @@ function startOf(bundle: Bundle) {
     entry: entry.filter((file) => file.endsWith('.js')).map((file) => `./${file}`),
     first: spoken((language) => files([`virtual:words/${language}/first`, `virtual:scenarios/${language}`])),
     rest: spoken((language) => [...files([`virtual:words/${language}/rest`]), ...method(language).map((file) => `./${file}`)]),
-    screens: SCREENS.map(([address, modules]) =>
-      [address, files(modules.map((module) => `/src/${module}.`)).filter((file) => sizeOf(bundle, file.slice(2)) >= LARGE)]),
+    screens: SCREENS.map(([address, modules]) => [address, files(modules.map((module) => `/src/${module}.`)).map(nameOf).join(' ')]),
     stamps: stampsIn(bundle),
   }
 }

@@ -25,36 +25,36 @@ function DeadEnd({ title, children, way }: DeadEndProps) {
 /** No page has this address. */
 export function Lost({ address }: { address: string }) {
   const { t } = useTranslation()
-  const way = { href: addresses.library, label: t('app.lost.library') }
-  return <DeadEnd title={t('app.lost.title')} way={way}>{t('app.lost.body', { address })}</DeadEnd>
+  const way = { href: addresses.library, label: t('deadEnd.lost.library') }
+  return <DeadEnd title={t('deadEnd.lost.title')} way={way}>{t('deadEnd.lost.body', { address })}</DeadEnd>
 }
 
 /** No scenario has this name, or not any more. */
 export function Gone() {
   const { t } = useTranslation()
-  const way = { href: addresses.library, label: t('app.gone.library') }
-  return <DeadEnd title={t('app.gone.title')} way={way}>{t('app.gone.body')}</DeadEnd>
+  const way = { href: addresses.library, label: t('deadEnd.gone.library') }
+  return <DeadEnd title={t('deadEnd.gone.title')} way={way}>{t('deadEnd.gone.body')}</DeadEnd>
 }
 
 /** The attempt was never kept in this browser. */
 export function Elsewhere({ scenario }: { scenario: string }) {
   const { t } = useTranslation()
-  const way = { href: addresses.briefing(scenario), label: t('app.elsewhere.briefing') }
-  return <DeadEnd title={t('app.elsewhere.title')} way={way}>{t('app.elsewhere.body')}</DeadEnd>
+  const way = { href: addresses.briefing(scenario), label: t('deadEnd.elsewhere.briefing') }
+  return <DeadEnd title={t('deadEnd.elsewhere.title')} way={way}>{t('deadEnd.elsewhere.body')}</DeadEnd>
 }
 
 /** The link was cut short, altered, or written by a later edition of the page. */
 export function Unreadable({ fault }: { fault: LinkFault }) {
   const { t } = useTranslation()
-  const way = { href: addresses.library, label: t('app.unreadable.library') }
-  return <DeadEnd title={t('app.unreadable.title')} way={way}>{t(`app.unreadable.${fault}`)}</DeadEnd>
+  const way = { href: addresses.library, label: t('deadEnd.unreadable.library') }
+  return <DeadEnd title={t('deadEnd.unreadable.title')} way={way}>{t(`deadEnd.unreadable.${fault}`)}</DeadEnd>
 }
 
 /** The talk was begun under rules that are no longer at hand. */
 export function Changed({ scenario }: { scenario: string }) {
   const { t } = useTranslation()
-  const way = { href: addresses.briefing(scenario), label: t('app.changed.briefing') }
-  return <DeadEnd title={t('app.changed.title')} way={way}>{t('app.changed.body')}</DeadEnd>
+  const way = { href: addresses.briefing(scenario), label: t('deadEnd.changed.briefing') }
+  return <DeadEnd title={t('deadEnd.changed.title')} way={way}>{t('deadEnd.changed.body')}</DeadEnd>
 }
 
 /** Nothing can be shown before this scenario without giving it away. */

@@ -14,8 +14,8 @@ export function EditionNotice({ editions }: { editions: Editions }) {
   if (!isNewReady || isLater) return null
   return (
     <div className="edition-notice" role="status">
-      <Notice action={{ label: t('app.edition.update'), onPress: editions.update }}>{t('app.edition.ready')}</Notice>
-      <Button kind="quiet" onClick={() => setLater(true)}>{t('app.edition.later')}</Button>
+      <Notice action={{ label: t('edition.update'), onPress: editions.update }}>{t('edition.ready')}</Notice>
+      <Button kind="quiet" onClick={() => setLater(true)}>{t('edition.later')}</Button>
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { learnAll } from '../i18n/index.ts'
 import { keeper } from './site-worker.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 const Notice = lazy(async () => {
-  const [{ EditionNotice }, { editions }] = await Promise.all([import('./edition-notice.tsx'), import('./editions-here.ts')])
+  const [{ EditionNotice }, { editions }] = await Promise.all([import('./edition-notice.tsx'), import('./editions-here.ts'), learnAll()])
   return { default: () => <EditionNotice editions={editions} /> }
 })
 

@@ -6,8 +6,8 @@ declare const START: {
   first: Readonly<Record<string, readonly string[]>>
   /** What every screen but the first needs besides, in each language. */
   rest: Readonly<Record<string, readonly string[]>>
-  /** What is large of what one screen needs besides: the first address that fits tells. */
-  screens: readonly (readonly [address: string, files: readonly string[]])[]
+  /** The names of the files that one screen needs besides, with spaces between: the first address that fits tells. */
+  screens: readonly (readonly [address: string, names: string])[]
   /** The stamps in the file names of the scenarios. */
   stamps: Readonly<Record<string, string>>
 }
@@ -50,8 +50,8 @@ const scenarioFiles = () => {
 }
 
 const start = () => {
-  const besides = START.screens.find(([pattern]) => new RegExp(pattern).test(address))?.[1] ?? []
-  const ahead = isFirst ? [] : [...besides, ...(START.rest[lang] ?? []), ...scenarioFiles()]
+  const besides = START.screens.find(([pattern]) => new RegExp(pattern).test(address))?.[1].split(' ') ?? []
+  const ahead = isFirst ? [] : [...besides.map((name) => `./assets/${name}`), ...(START.rest[lang] ?? []), ...scenarioFiles()]
   ;[...START.entry, ...(START.first[lang] ?? []), ...ahead].forEach(fetchAhead)
   void import(START.entry[0]!)
 }

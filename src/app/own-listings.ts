@@ -17,10 +17,10 @@ function listingOf(own: OwnScenario, language: Language): Listing[] {
   const first = script?.structure.turns[script.structure.start]
   const face = first && script.cast[first.by]
   if (!script || !face) return []
-  const { structure, rulesHash, wordsHash } = script
+  const { structure } = script
   const { version, family, channel, level, minutes, languages, variants } = structure
   return [{
-    id: own.id, version, family, channel, ...practisedIn(structure), level, minutes, languages, rulesHash, wordsHash,
+    id: own.id, version, family, channel, ...practisedIn(structure), level, minutes, languages,
     title: textOf(script, structure.title),
     summary: textOf(script, structure.summary),
     keywords: keywordsOf(own),

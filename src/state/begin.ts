@@ -1,8 +1,8 @@
-import { type Attempt, drawVariant, type KeptReply, type Listing, SCORING_VERSION, type Setting } from '../engine/index.ts'
+import { type Attempt, drawVariant, type Edition, type KeptReply, type Listing, SCORING_VERSION, type Setting } from '../engine/index.ts'
 import { attemptsOf } from './past.ts'
 
 /** What tells scenarios apart and a version of one from another. */
-export type Playable = Pick<Listing, 'id' | 'version' | 'rulesHash' | 'wordsHash' | 'variants'>
+export type Playable = Pick<Listing, 'id' | 'version' | 'variants'> & Pick<Edition, 'rulesHash' | 'wordsHash'>
 
 /** Drawn once for each attempt. */
 export interface Draw {

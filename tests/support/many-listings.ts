@@ -32,8 +32,6 @@ export const manyListings = (count: number, language: Language = 'en'): (Listing
       person: { name: `${name} ${number + 1}`, role: 'Purchasing', firm: 'Towa', portrait: pick(faces, number), mood: pick(moods, number) },
       variants: ['calm', 'busy'],
       languages: ['en', 'ja'],
-      rulesHash: `rules-${number}`,
-      wordsHash: `words-${number}`,
       stamp: number.toString(16).padStart(16, '0'),
     }
   })

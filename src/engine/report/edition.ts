@@ -117,7 +117,6 @@ export function listingOf(scenario: Scenario, method: Method, wished: Language):
   const language = languages.includes(wished) ? wished : languages[0]!
   const first = turns[start]!
   const person = faceOf(method, first.by, language)
-  const { rules, words } = identityOf(scenario)
   return {
     id, version, family, channel, ...practisedIn(scenario), level, minutes, languages,
     title: inLanguage(scenario.title, language),
@@ -125,8 +124,6 @@ export function listingOf(scenario: Scenario, method: Method, wished: Language):
     keywords: keywordsOf(scenario, method, language, [person.name, person.firm]),
     person: { ...person, mood: first.mood.at(-1)?.look.mood ?? 'neutral' },
     variants: Object.keys(variants),
-    rulesHash: rules,
-    wordsHash: words,
   }
 }
 

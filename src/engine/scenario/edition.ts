@@ -34,9 +34,6 @@ export interface Listing {
   person: Face & { mood: Mood }
   variants: string[]
   languages: Language[]
-  /** Changes with anything that may change a run or its score. */
-  rulesHash: string
-  wordsHash: string
 }
 
 /** What was proven of a variant when its scenario was built. */

@@ -16,7 +16,5 @@ export const listing = (id: string, more: Partial<Listing> = {}): Listing => ({
   person: { name: 'Takumi Sato', role: 'Purchasing manager', firm: 'Towa Precision', portrait: 'nakamura', mood: 'neutral' },
   variants: ['calm', 'busy'],
   languages: ['en', 'ja'],
-  rulesHash: 'rules',
-  wordsHash: 'words',
   ...more,
 })
