@@ -7,6 +7,7 @@ import { addresses } from './addresses.ts'
 import { goTo } from './use-address.ts'
 import { recordOf } from './use-scenario.ts'
 import { useServices, type Services } from './use-services.ts'
+import { whenQuiet } from './when-quiet.ts'
 
 const hexadecimal = (number: number) => (number >>> 0).toString(16).padStart(8, '0')
 
@@ -20,9 +21,11 @@ export const drawFrom = ({ chance, now }: Pick<Stores, 'chance' | 'now'>): Draw 
 export const playableOf = ({ structure: { id, version, variants }, rulesHash, wordsHash }: Script): Playable =>
   ({ id, version, rulesHash, wordsHash, variants: Object.keys(variants) })
 
-/** The words in every language, so that the record can be read in each when the scenario has gone. */
+/** The words in every language, so that the record can be read in each when the scenario has gone; the others once nothing else is waited for. */
 async function keepRecord(script: Script, { attempts }: Stores, { loader }: Services) {
   const { id, languages } = script.structure
+  attempts.getState().keepEdition(recordOf(script))
+  await whenQuiet()
   const scripts = await Promise.all(languages.map(async (language) =>
     language === script.language ? script : ((await loader.script(id, language)) ?? script)))
   attempts.getState().keepEdition({ ...recordOf(script), wordings: scripts.flatMap((each) => recordOf(each).wordings) })
