@@ -13,7 +13,7 @@ const notices = licences()
 const contents = [words(['app', 'library']), scenarios(), build()]
 /** Modules of which nothing is used leave nothing behind: neither in the page nor in its worker. */
 const treeshake = { moduleSideEffects: [{ test: /\/src\/(engine|session|state)\//, sideEffects: false }] }
-const notUnit = ['tests/e2e/**', 'tests/bench/**']
+const notUnit = ['tests/e2e/**', 'tests/bench/**', 'tests/faults/**']
 
 export default defineConfig({
   base: './',

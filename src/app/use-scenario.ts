@@ -40,14 +40,18 @@ function useRecorded(attempts: Stores['attempts'], attempt: Attempt | undefined)
   return use(promise)
 }
 
+/** A record that was damaged may name a variant that there never was. */
+const isOf = (kept: KeptEdition | undefined, attempt: Attempt | undefined): kept is KeptEdition =>
+  kept !== undefined && attempt !== undefined && Object.hasOwn(kept.structure.variants, attempt.variant)
+
 /** The scenario of an attempt by the rules it was played with; undefined where they are not at hand. */
 export function usePlayedScenario(attempt: Attempt | undefined, id: string, language: Language): Script | undefined {
   // Before the first wait: React counts a context twice where nothing but it is read between two waits.
   const { attempts } = useStores()
   const current = useScenario(id, language)
-  const fits = attempt === undefined || current?.rulesHash === attempt.rulesHash
+  const fits = attempt === undefined || (current?.rulesHash === attempt.rulesHash && Object.hasOwn(current.structure.variants, attempt.variant))
   const kept = useRecorded(attempts, fits ? undefined : attempt)
-  const shown = useMemo(() => (fits ? current : kept && scriptFrom(kept, language)), [fits, current, kept, language])
+  const shown = useMemo(() => (fits ? current : isOf(kept, attempt) ? scriptFrom(kept, language) : undefined), [fits, current, kept, attempt, language])
   useReadingsOf(shown)
   return shown
 }

@@ -63,6 +63,10 @@ const fresh = { paintedAt: undefined, heardAt: undefined, wanted: undefined }
 /** From this reply on the talk is the trainee's: a second try does not undo what was said before it. */
 const ownFrom = ({ from }: Attempt) => from?.move ?? 0
 
+/** A reply that cannot have been given there ends what is known of the talk: it goes on from the turn before it. */
+const asFollowed = (attempt: Attempt, { moments }: Talk): Attempt =>
+  (attempt.replies.length < moments.length ? attempt : { ...attempt, replies: attempt.replies.slice(0, moments.length - 1) })
+
 const draftOf = ({ draft = [] }: Attempt) => draft
 
 export const mayTakeBack = ({ attempt }: Pick<Context, 'attempt'>): boolean =>
@@ -225,15 +229,19 @@ export const sitting = setup({
   },
 }).createMachine({
   id: 'sitting',
-  context: ({ input: { structure, attempt } }) => ({
-    ...fresh,
-    talk: follow(openTalk(structure, attempt.variant), attempt.replies),
-    attempt,
-    undone: [],
-    hints: hintsIn(draftOf(attempt)),
-    pause: 0,
-    restored: attempt.replies.length > 0 || draftOf(attempt).length > 0,
-  }),
+  context: ({ input: { structure, attempt: found } }) => {
+    const talk = follow(openTalk(structure, found.variant), found.replies)
+    const attempt = asFollowed(found, talk)
+    return {
+      ...fresh,
+      talk,
+      attempt,
+      undone: [],
+      hints: hintsIn(draftOf(attempt)),
+      pause: 0,
+      restored: attempt.replies.length > 0 || draftOf(attempt).length > 0,
+    }
+  },
   initial: 'briefing',
   states: {
     briefing: {

@@ -3,7 +3,7 @@ import type { Attempt, Frozen, Plan } from '../engine/index.ts'
 import type { Entry, Journal } from './journal.ts'
 import { type Trouble, troubleOf } from './keeping.ts'
 import type { KeptEdition, Shelf } from './shelf.ts'
-import { isAttempt } from './valid.ts'
+import { isAttempt, isLater } from './valid.ts'
 
 export interface AttemptsState {
   /** The shelf has been read; until then only what this visit did, and what the last one left open, is known. */
@@ -24,10 +24,12 @@ export interface AttemptsState {
   receive: (attempts: readonly Attempt[]) => void
   /** Knows of no attempt from here on; what stands on the device is left to whoever asks. */
   forget: () => void
-  /** Reads an attempt again that another tab has played meanwhile. */
-  refresh: (id: string) => Promise<void>
+  /** Reads an attempt again that another tab may have played meanwhile, and says whether it has. */
+  refresh: (id: string) => Promise<boolean>
   /** Takes to the shelf what has changed since the last fold; called when the tab is left. */
   fold: () => Promise<void>
+  /** What was kept and cannot be read, as it stands. */
+  damaged: () => Promise<unknown[]>
   keepEdition: (edition: KeptEdition) => void
   edition: (key: string) => Promise<KeptEdition | undefined>
 }
@@ -40,6 +42,8 @@ type Means = {
   report: (trouble: Trouble) => void
 }
 
+const laterOf = (one: Attempt, other: Attempt | undefined) => (other && isLater(other, one) ? other : one)
+
 const byId = (attempts: readonly Attempt[]) => Object.fromEntries(attempts.map((attempt) => [attempt.id, attempt]))
 
 export function createAttempts({ journal, shelf, report }: Means): Attempts {
@@ -50,7 +54,7 @@ export function createAttempts({ journal, shelf, report }: Means): Attempts {
   const shelve = async (attempt: Attempt, entry: Entry | undefined) => {
     try {
       await shelf.keepAttempt(attempt)
-      if (entry) journal.erase(entry)
+      if (entry && !isLater(entry.attempt, attempt)) journal.erase(entry)
     } catch (error) {
       unfolded.add(attempt.id)
       refused(error)
@@ -75,13 +79,16 @@ export function createAttempts({ journal, shelf, report }: Means): Attempts {
         const kept: unknown[] = await shelf.attempts().catch((error: unknown) => (refused(error), []))
         const sound = kept.filter(isAttempt)
         if (sound.length < kept.length) report('corrupt')
-        set(({ all }) => ({ all: { ...byId(sound), ...all }, ready: true }))
+        set(({ all }) => ({ all: { ...all, ...byId(sound.map((attempt) => laterOf(all[attempt.id] ?? attempt, attempt))) }, ready: true }))
         await Promise.all(leftOver.map((entry) => shelve(entry.attempt, entry)))
       },
       keep: (attempt) => {
-        journal.write(attempt)
+        const changed = { ...attempt, changes: (get().all[attempt.id]?.changes ?? 0) + 1 }
+        const isWritten = journal.write(changed)
         unfolded.add(attempt.id)
-        put(attempt)
+        put(changed)
+        // Where there is no room in the journal there may be some on the shelf.
+        if (!isWritten) void get().fold()
       },
       finish: (id, at) => change(id, { finished: at }),
       freeze: (id, frozen) => {
@@ -102,13 +109,24 @@ export function createAttempts({ journal, shelf, report }: Means): Attempts {
         set({ all: {} })
       },
       refresh: async (id) => {
-        const attempt = journal.read(id)?.attempt ?? (await shelf.attempt(id).catch(() => undefined))
-        if (isAttempt(attempt)) put(attempt)
+        // A shelf that has not answered yet must not keep anybody waiting.
+        const found: unknown = journal.read(id)?.attempt ?? (get().ready ? await shelf.attempt(id).catch(() => undefined) : undefined)
+        const known = get().all[id]
+        const isNew = isAttempt(found) && (known === undefined || isLater(found, known))
+        if (isNew) put(found)
+        return isNew
       },
       fold: async () => {
         const attempts = [...unfolded].flatMap((id) => get().all[id] ?? [])
         unfolded.clear()
-        await Promise.all(attempts.map((attempt) => shelve(attempt, journal.read(attempt.id))))
+        await Promise.all(attempts.map((attempt) => {
+          const entry = journal.read(attempt.id)
+          return shelve(laterOf(attempt, entry?.attempt), entry)
+        }))
+      },
+      damaged: async () => {
+        const kept: unknown[] = await shelf.attempts().catch(() => [])
+        return [...journal.damaged(), ...kept.filter((each) => !isAttempt(each))]
       },
       keepEdition: (edition) => void shelf.keepEdition(edition).catch(refused),
       edition: (key) => shelf.edition(key).catch(() => undefined),

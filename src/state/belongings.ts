@@ -21,7 +21,7 @@ async function gather({ attempts, ownScenarios, shelf }: Stores): Promise<Kept> 
 
 /** The file a trainee may take away. */
 export const copyOfAll = async (stores: Stores): Promise<Copy> =>
-  copyOf(await gather(stores), stores.settings.getState(), new Date(stores.now()).toISOString())
+  copyOf(await gather(stores), stores.settings.getState(), new Date(stores.now()).toISOString(), await stores.attempts.getState().damaged())
 
 /** What came of one kind of thing in a copy. */
 export interface Count {

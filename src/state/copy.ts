@@ -1,5 +1,6 @@
-import { LANGUAGES, SETTINGS, type Attempt } from '../engine/index.ts'
-import { day, either, flag, list, map, number, oneOf, optional, record, text } from './copy-check.ts'
+import { LANGUAGES, type Attempt } from '../engine/index.ts'
+import { attempt } from './attempt-check.ts'
+import { day, list, map, number, oneOf, optional, record, text } from './copy-check.ts'
 import { settingsFrom, type Settings } from './settings.ts'
 import type { Kept, KeptEdition, OwnScenario } from './shelf.ts'
 
@@ -18,35 +19,22 @@ export interface Copy extends Kept {
   /** ISO 8601. */
   saved: string
   settings: CopiedSettings
+  /** What could not be read, as it stands; there for whoever can mend it, and never opened again. */
+  damaged?: unknown[]
 }
 
 const ABOUT =
   'Taiza 対座: everything that was kept in one browser. `attempts` are conversations, each with its replies, intention and plan; '
   + 'scores, cards and progress are computed from them. `editions` are the scenarios they were played in, `scenarios` those of one’s own. '
-  + 'Settings > Open a copy reads it again.'
+  + 'Settings > Open a copy reads it again. `damaged`, where there is any, is what could not be read, as it stands.'
 
-export const copyOf = (kept: Kept, settings: Settings, saved: string): Copy =>
-  ({ format: 'taiza', version: COPY_VERSION, about: ABOUT, saved, ...kept, settings: settingsFrom(settings) })
+export const copyOf = (kept: Kept, settings: Settings, saved: string, damaged: unknown[] = []): Copy => ({
+  format: 'taiza', version: COPY_VERSION, about: ABOUT, saved, ...kept, settings: settingsFrom(settings),
+  ...(damaged.length > 0 ? { damaged } : {}),
+})
 
 /** No copy of Taiza's · written by a later edition · not as it was written: with the place, where it can be told. */
 export type CopyFault = { kind: 'foreign' } | { kind: 'newer'; version: number } | { kind: 'damaged'; place?: string }
-
-const given = record({ turn: text, reply: text })
-const keptReply = record({ turn: text, reply: text, ms: number, lang: oneOf(LANGUAGES), hint: optional(flag), sure: optional(flag) })
-
-const attempt = record({
-  id: text, scenario: text, version: number, rulesHash: text, wordsHash: text, scoring: number, variant: text, seed: number,
-  setting: oneOf(SETTINGS), kind: text, started: day, finished: optional(day),
-  from: optional(record({ attempt: text, move: number })),
-  vars: optional(map(text)),
-  intention: optional(text),
-  mission: optional(text),
-  plan: optional(either(text, record({ text, on: optional(text) }))),
-  replies: list(keptReply),
-  draft: optional(list(keptReply)),
-  taken: list(given),
-  frozen: optional(record({ overall: optional(number), band: optional(text), gates: list(record({ kept: flag })), ending: text })),
-})
 
 const turn = record({ by: text, replies: map(record({})) })
 const structure = record({

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Attempt, Evidence } from '../engine/index.ts'
 import { editionKey, type KeptEdition, type OwnScenario, type Shelf } from './shelf.ts'
+import { isAttempt, isLater } from './valid.ts'
 
 interface Schema extends DBSchema {
   attempts: { key: string; value: Attempt }
@@ -42,7 +43,12 @@ export function databaseShelf(): Shelf {
   return {
     attempts: async () => (await database()).getAll('attempts'),
     attempt: async (id) => (await database()).get('attempts', id),
-    keepAttempt: async (attempt) => void (await (await database()).put('attempts', attempt)),
+    keepAttempt: async (attempt) => {
+      const { store, done } = (await database()).transaction('attempts', 'readwrite')
+      const kept: unknown = await store.get(attempt.id)
+      if (!isAttempt(kept) || !isLater(kept, attempt)) await store.put(attempt)
+      await done
+    },
     removeAttempt: async (id) => {
       const transaction = (await database()).transaction(['attempts', 'evidence'], 'readwrite')
       await Promise.all([

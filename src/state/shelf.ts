@@ -25,6 +25,7 @@ export interface Kept {
 export interface Shelf {
   attempts: () => Promise<unknown[]>
   attempt: (id: string) => Promise<unknown>
+  /** Unless a later record of it stands there: another tab may have gone on with it. */
   keepAttempt: (attempt: Attempt) => Promise<void>
   /** With what it showed. */
   removeAttempt: (id: string) => Promise<void>

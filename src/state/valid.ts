@@ -1,23 +1,13 @@
-import type { Attempt, Evidence, GivenReply } from '../engine/index.ts'
+import type { Attempt, Evidence } from '../engine/index.ts'
+import { attempt } from './attempt-check.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-const isReply = (value: unknown): value is GivenReply =>
-  isRecord(value) && typeof value['turn'] === 'string' && typeof value['reply'] === 'string'
-
-const isReplies = (value: unknown) => Array.isArray(value) && value.every(isReply)
-
-const texts = ['id', 'scenario', 'rulesHash', 'wordsHash', 'variant', 'setting', 'kind', 'started'] as const
-const numbers = ['version', 'scoring', 'seed'] as const
-const lists = ['replies', 'taken'] as const
-
 /** Whether what was read from the device is an attempt; what is not is left where it is and reported. */
-export const isAttempt = (value: unknown): value is Attempt =>
-  isRecord(value) &&
-  texts.every((name) => typeof value[name] === 'string') &&
-  numbers.every((name) => typeof value[name] === 'number') &&
-  lists.every((name) => isReplies(value[name])) &&
-  (value['draft'] === undefined || isReplies(value['draft']))
+export const isAttempt = (value: unknown): value is Attempt => attempt(value, '') === undefined
+
+/** Whether one record of an attempt was written after another: what stands on the device never goes back. */
+export const isLater = ({ changes: one = 0 }: Attempt, { changes: other = 0 }: Attempt): boolean => one > other
 
 const isShown = (value: unknown) =>
   isRecord(value) && typeof value['turn'] === 'string' && typeof value['mark'] === 'string' && Array.isArray(value['skills'])

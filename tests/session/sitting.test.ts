@@ -54,6 +54,17 @@ function sitThrough(replies: string[], more: Partial<Attempt> = {}) {
   return sat
 }
 
+describe('a sitting whose record was damaged', () => {
+  it('goes on from the last reply that can have been given', () => {
+    const sat = sit({ replies: [kept('first', 'ask'), kept('second', 'odd'), kept('third', 'thank')] })
+    sat.send({ type: 'begin' })
+    sat.answer('wait')
+    sat.goOn()
+    sat.answer('thank')
+    expect(sat.replies()).toEqual(['ask', 'wait', 'thank'])
+  })
+})
+
 describe('a sitting', () => {
   it('goes from their line to your turn, to how sure you are, to their reaction and to the next line', () => {
     const sat = sit()

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Attempt } from '../../src/engine/index.ts'
 import { LONGEST_ENTRY } from '../../src/state/journal.ts'
 import { createStores } from '../../src/state/stores.ts'
@@ -36,7 +36,7 @@ describe('an attempt', () => {
     const first = tab({ slate, shelf })
     first.keep(open({ replies: said(3) }))
     await first.fold()
-    expect([shelf.kept.get('one'), slate.entries.size]).toEqual([open({ replies: said(3) }), 0])
+    expect([shelf.kept.get('one'), slate.entries.size]).toEqual([open({ replies: said(3), changes: 1 }), 0])
   })
 
   it('left in the journal is newer than the one on the shelf', async () => {
@@ -44,7 +44,7 @@ describe('an attempt', () => {
     tab({ slate, shelf }).keep(open({ replies: said(2) }))
     const next = tab({ slate, shelf })
     await next.load()
-    expect([next.all()['one']?.replies.length, shelf.kept.get('one'), slate.entries.size]).toEqual([2, open({ replies: said(2) }), 0])
+    expect([next.all()['one']?.replies.length, shelf.kept.get('one'), slate.entries.size]).toEqual([2, open({ replies: said(2), changes: 1 }), 0])
   })
 
   it('that changed while it was folded stays in the journal', async () => {
@@ -78,10 +78,49 @@ describe('an attempt', () => {
   it.each([['the journal', 0], ['the shelf', 1]])('that another tab has played is read again from %s', async (_, folds) => {
     const [slate, shelf] = [slateOf(), shelfOf()]
     const [reader, player] = [tab({ slate, shelf }), tab({ slate, shelf })]
+    await reader.load()
     player.keep(open({ replies: said(4) }))
     if (folds) await player.fold()
-    await reader.refresh('one')
+    expect([await reader.refresh('one'), await reader.refresh('one')]).toEqual([true, false])
     expect(reader.all()['one']?.replies).toHaveLength(4)
+  })
+})
+
+describe('an attempt that another tab has gone on with', () => {
+  /** One tab knows two replies; another has come to six. */
+  async function twoTabs({ isFolded }: { isFolded: boolean }) {
+    const [slate, shelf] = [slateOf(), shelfOf()]
+    const behind = tab({ slate, shelf })
+    behind.keep(open({ replies: said(2) }))
+    const ahead = tab({ slate, shelf })
+    ahead.keep(open({ replies: said(6) }))
+    if (isFolded) await ahead.fold()
+    return { slate, shelf, behind }
+  }
+
+  it.each([true, false])('is not overwritten by a tab that is behind, folded: %s', async (isFolded) => {
+    const { slate, shelf, behind } = await twoTabs({ isFolded })
+    await behind.fold()
+    const next = tab({ slate, shelf })
+    await next.load()
+    expect(next.all()['one']?.replies).toHaveLength(6)
+  })
+
+  it('is known from the shelf where the journal is behind', async () => {
+    const slate = slateOf()
+    tab({ slate }).keep(open({ replies: said(2) }))
+    const next = tab({ slate, shelf: shelfOf([open({ replies: said(6), changes: 5 })]) })
+    await next.load()
+    expect(next.all()['one']?.replies).toHaveLength(6)
+  })
+
+  it('is not taken from what stands behind it', async () => {
+    const { slate, shelf } = await twoTabs({ isFolded: true })
+    const first = tab({ slate, shelf })
+    await first.load()
+    first.keep(open({ replies: said(7) }))
+    slate.entries.clear()
+    expect([await first.refresh('one'), first.all()['one']?.replies.length]).toEqual([false, 7])
   })
 })
 
@@ -102,6 +141,18 @@ describe('storage that is full', () => {
     const first = tab({ slate })
     first.keep(open({ replies: said(2) }))
     expect([first.trouble(), first.all()['one']?.replies.length]).toEqual(['full', 2])
+  })
+
+  it('sends a reply that the journal refuses to the shelf at once', async () => {
+    const [slate, shelf] = [slateOf(), shelfOf()]
+    const first = tab({ slate, shelf })
+    first.keep(open({ replies: said(1) }))
+    slate.full = true
+    first.keep(open({ replies: said(2) }))
+    await vi.waitFor(() => expect(shelf.kept.get('one')).toMatchObject({ replies: said(2) }))
+    const next = tab({ slate, shelf })
+    await next.load()
+    expect(next.all()['one']?.replies).toHaveLength(2)
   })
 
   it('on the shelf keeps the entry in the journal until there is room', async () => {
@@ -146,6 +197,23 @@ describe('storage that is corrupt', () => {
     const slate = slateOf({ 'taiza-open-one': text })
     const first = tab({ slate })
     expect([first.trouble(), first.all(), slate.entries.get('taiza-open-one')]).toEqual(['corrupt', {}, text])
+  })
+
+  it('in a single letter is noticed', () => {
+    const slate = slateOf()
+    tab({ slate }).keep(open({ replies: said(2) }))
+    const text = slate.entries.get('taiza-open-one') ?? ''
+    slate.entries.set('taiza-open-one', text.replace('turn-1', 'turn-0'))
+    const next = tab({ slate })
+    expect([next.trouble(), next.all()]).toEqual(['corrupt', {}])
+  })
+
+  it('is kept word for word when its place is needed, and can be taken away', async () => {
+    const [slate, shelf] = [slateOf({ 'taiza-open-one': '{"id":"one"' }), shelfOf([{ id: 'half' }])]
+    const first = tab({ slate, shelf })
+    first.keep(open({ replies: said(1) }))
+    expect(await first.damaged()).toEqual(['{"id":"one"', { id: 'half' }])
+    expect(await tab({ slate, shelf }).damaged()).toEqual(['{"id":"one"', { id: 'half' }])
   })
 
   it('on the shelf gives what is sound', async () => {

@@ -74,7 +74,7 @@ describe('a copy that is opened', () => {
     expect(await openCopy(stores, copy)).toEqual({
       taken: { attempts: { added: 1, known: 1, differing: 1 }, scenarios: { added: 0, known: 1, differing: 0 }, settings: 0 },
     })
-    expect([Object.keys(all(stores)).toSorted(), all(stores)['two']]).toEqual([['one', 'three', 'two'], mine])
+    expect([Object.keys(all(stores)).toSorted(), all(stores)['two']]).toEqual([['one', 'three', 'two'], { ...mine, changes: 1 }])
   })
 
   it('is the same the second time, and adds nothing', async () => {

@@ -1,6 +1,7 @@
 import type { Attempt, Evidence } from '../../src/engine/index.ts'
 import type { Slate } from '../../src/state/journal.ts'
 import type { Locks } from '../../src/state/ownership.ts'
+import { isAttempt, isLater } from '../../src/state/valid.ts'
 import { editionKey, type Kept, type KeptEdition, type OwnScenario, type Shelf } from '../../src/state/shelf.ts'
 
 /** What the browser says when its storage is full. */
@@ -45,7 +46,10 @@ export function shelfOf(kept: readonly unknown[] = []): Shelf & { kept: Map<stri
     fault: undefined as Error | undefined,
     attempts: async () => [...sound(attempts).values()],
     attempt: async (id: string) => sound(attempts).get(id),
-    keepAttempt: async (attempt: Attempt) => void sound(attempts).set(attempt.id, attempt),
+    keepAttempt: async (attempt: Attempt) => {
+      const known = sound(attempts).get(attempt.id)
+      if (!isAttempt(known) || !isLater(known, attempt)) attempts.set(attempt.id, attempt)
+    },
     removeAttempt: async (id: string) => void (sound(attempts).delete(id), evidence.delete(id)),
     evidence: async () => [...sound(evidence).values()],
     keepEvidence: async (each: Evidence) => void sound(evidence).set(each.attempt, each),

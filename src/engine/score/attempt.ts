@@ -77,6 +77,8 @@ export interface Attempt {
   draft?: KeptReply[]
   taken: TakenReply[]
   frozen?: Frozen
+  /** How often it has been written down: of two records of an attempt, the later one has more. No figure reads it. */
+  changes?: number
 }
 
 /** Whether an attempt can be followed again: fully · in its rules, with other words · not at all, only what was frozen. */

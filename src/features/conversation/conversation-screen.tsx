@@ -38,7 +38,7 @@ export type ConversationScreenProps = {
   onFinish: () => void
 }
 
-type SatProps = ConversationScreenProps & { isElsewhere: boolean; onTakeOver: () => void }
+type SatProps = ConversationScreenProps & { isElsewhere: boolean; mayWrite: boolean; onTakeOver: () => void }
 
 /** Which two halves the channel of the turn is drawn by. */
 function halvesFor({ letter, calendar, channel }: Sitting, stages: Stages) {
@@ -48,11 +48,11 @@ function halvesFor({ letter, calendar, channel }: Sitting, stages: Stages) {
   return { kind: channel === 'phone' ? 'call' : 'meeting', Theirs: TalkStage, Ours: Yours } as const
 }
 
-function Sat({ isElsewhere, onTakeOver, ...props }: SatProps) {
+function Sat({ isElsewhere, mayWrite, onTakeOver, ...props }: SatProps) {
   const { script, attempt, method, last, addresses, menu } = props
   const { t } = useTranslation()
   const stages = useStages(script.structure)
-  const { sitting, verbs, drawer, isCovered, speech } = useConversation({ ...props, isElsewhere })
+  const { sitting, verbs, drawer, isCovered, speech } = useConversation({ ...props, isElsewhere, mayWrite })
   const aloud = useAloud({ sitting, script, attempt, isHeld: isElsewhere || isCovered, reply: verbs.reply })
   const [pointed, onPoint] = useState<string>()
   const { kind, Theirs, Ours } = halvesFor(sitting, stages)
@@ -86,8 +86,6 @@ function Sat({ isElsewhere, onTakeOver, ...props }: SatProps) {
 
 /** A conversation with its attempt. One tab holds it; another reads along until it takes over. */
 export function ConversationScreen(props: ConversationScreenProps) {
-  const [takeovers, setTakeovers] = useState(0)
-  const { place, takeOver } = useOwnership(props.attempt.id)
-  const handleTakeOver = () => void takeOver().then(() => setTakeovers((count) => count + 1))
-  return <Sat key={takeovers} {...props} isElsewhere={place === 'elsewhere'} onTakeOver={handleTakeOver} />
+  const { place, isReady, returns, takeOver } = useOwnership(props.attempt.id)
+  return <Sat key={returns} {...props} isElsewhere={place === 'elsewhere'} mayWrite={isReady} onTakeOver={takeOver} />
 }

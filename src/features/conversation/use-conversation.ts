@@ -38,6 +38,8 @@ type Options = {
   script: Script
   attempt: Attempt
   isElsewhere: boolean
+  /** The attempt is this tab's to go on with. */
+  mayWrite: boolean
   announce: (message: string) => void
   onFinish: () => void
 }
@@ -122,8 +124,14 @@ function shortcutsFor(sitting: SittingView, verbs: Verbs, isCovered: boolean) {
   }
 }
 
+const idle = () => undefined
+
+/** Without the verbs that change the attempt: it is another tab's. */
+const readOnly = (verbs: Verbs): Verbs =>
+  ({ ...verbs, reply: idle, openPart: idle, send: idle, sure: idle, skip: idle, askHint: idle, takeBack: idle, redo: idle, review: idle })
+
 /** The sitting with its stores, keys, focus and drawers. */
-export function useConversation({ script, attempt, isElsewhere, announce, onFinish }: Options): Conversation {
+export function useConversation({ script, attempt, isElsewhere, mayWrite, announce, onFinish }: Options): Conversation {
   const { t } = useTranslation()
   const { attempts, now } = useStores()
   const { change, shortcuts, sayItFirst } = useSettings()
@@ -134,8 +142,8 @@ export function useConversation({ script, attempt, isElsewhere, announce, onFini
   const close = useBackCloses(drawer !== undefined, () => setDrawer(undefined))
 
   const other = script.structure.languages.find((language) => language !== script.language)
-  const verbs: Verbs = {
-    reply: isElsewhere || cover.isOn ? () => undefined : sitting.reply,
+  const all: Verbs = {
+    reply: cover.isOn ? idle : sitting.reply,
     uncover: cover.lift,
     openPart: sitting.openPart,
     send: sitting.send,
@@ -144,7 +152,7 @@ export function useConversation({ script, attempt, isElsewhere, announce, onFini
     heard: sitting.heard,
     hurry: sitting.hurry,
     open: (name) => {
-      if (name === 'hint' && sitting.visibility.hint === 0) sitting.askHint()
+      if (name === 'hint' && sitting.visibility.hint === 0 && mayWrite) sitting.askHint()
       setDrawer(name)
     },
     close,
@@ -161,6 +169,9 @@ export function useConversation({ script, attempt, isElsewhere, announce, onFini
     switchLanguage: other && (() => change({ conversation: other })),
   }
 
+  const verbs = mayWrite ? all : readOnly(all)
+  const shown: Sitting = isElsewhere ? { ...sitting, canTakeBack: false, canRedo: false } : sitting
+
   const finishLine = useEffectEvent(() => sitting.hurry())
   const { language } = script
   const spoken = useRef(language)
@@ -171,5 +182,5 @@ export function useConversation({ script, attempt, isElsewhere, announce, onFini
 
   useShortcuts(shortcutsFor(sitting, verbs, cover.isOn), shortcuts && !isElsewhere)
   usePainted(sitting, cover.isOn, sitting.painted)
-  return { sitting, verbs, drawer, isCovered: cover.isOn, speech: useSpeechFocus(sitting) }
+  return { sitting: shown, verbs, drawer, isCovered: cover.isOn, speech: useSpeechFocus(sitting) }
 }

@@ -24,7 +24,7 @@ export function Recorded({ attempt, scripts, method, addresses, linkOf, onKeep, 
   const by = exchanges.at(-1)?.speech.by ?? ''
   const kept = script ? undefined : attempt.frozen
   return (
-    <div className="debrief">
+    <div className="debrief" aria-busy={script !== undefined}>
       {onKeep && <SharedNotice onKeep={onKeep} />}
       <Hero
         face={<FaceOf person={script?.cast[by]} look={ending?.look} silent />}
@@ -36,7 +36,7 @@ export function Recorded({ attempt, scripts, method, addresses, linkOf, onKeep, 
       <Notice>{t(script ? 'debrief.waiting' : `debrief.record.${kept ? 'outdated' : 'none'}`)}</Notice>
       {kept && kept.gates.length > 0 && <Conditions gates={kept.gates.map(asResult)} acts={method.acts} />}
       <Transcript exchanges={exchanges} read={read} />
-      <Foot attempt={attempt} title={title} addresses={addresses} linkOf={linkOf} />
+      {!script && <Foot attempt={attempt} title={title} addresses={addresses} linkOf={linkOf} />}
     </div>
   )
 }

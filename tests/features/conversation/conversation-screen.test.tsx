@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DebriefMove, Ticket } from '../../../src/engine/index.ts'
 import { learnAll, startSpeaking } from '../../../src/i18n/index.ts'
+import { createStores } from '../../../src/state/stores.ts'
 import { kept } from '../../support/attempt.ts'
 import { sharedLocks } from '../../support/device.ts'
 import { type Held, renderTalk as renderHeld } from '../../support/render-talk.tsx'
@@ -276,6 +277,27 @@ describe('a conversation that another tab holds', () => {
     await user.click(screen.getByRole('button', { name: 'Continue here' }))
     await waitFor(() => expect(screen.queryByText('Open in another tab')).toBeNull())
     await press('1')
+    expect(replies()).toHaveLength(1)
+  })
+
+  it('is taken over as it stands there, not as it was read here', async () => {
+    const locks = sharedLocks()
+    void locks.request('taiza-attempt-one', {}, () => new Promise(() => undefined)).catch(() => undefined)
+    const { user, stores, replies } = await renderTalk({ locks })
+    const before = stores.attempts.getState().all['one']!
+    const other = createStores({ language: 'en', slate: stores.slate, shelf: stores.shelf, locks: undefined, now: () => 0, chance: () => 7 })
+    other.attempts.getState().keep({ ...before, replies: [kept('first', 'ask')] })
+    await user.click(screen.getByRole('button', { name: 'Continue here' }))
+    await waitFor(() => expect(replies()).toEqual(['ask']))
+  })
+
+  it('has nothing taken back by the tab that reads along', async () => {
+    const locks = sharedLocks()
+    void locks.request('taiza-attempt-one', {}, () => new Promise(() => undefined)).catch(() => undefined)
+    const { press, replies } = await renderTalk({ locks, replies: [kept('first', 'ask')] })
+    expect(await screen.findByText('Open in another tab')).toBeInTheDocument()
+    for (const button of screen.getAllByRole('button', { name: /Take back/ })) expect(button).toBeDisabled()
+    await press('z')
     expect(replies()).toHaveLength(1)
   })
 })
