@@ -50,12 +50,15 @@ function startOf(bundle: Bundle) {
     [...new Set(modules.flatMap((module) => filesOf(bundle, module)))].filter((file) => !entry.includes(file)).map((file) => `./${file}`)
   const spoken = (filesIn: (language: string) => string[]) =>
     Object.fromEntries(LANGUAGES.map((language) => [language, filesIn(language)]))
+  const screens = SCREENS.map(([address, modules]) => [address, files(modules.map((module) => `/src/${module}.`)).map(nameOf)] as const)
+  const every = (screens[0]?.[1] ?? []).filter((name) => screens.every(([, names]) => names.includes(name)))
   const method = (language: string) => Object.keys(bundle).filter((file) => new RegExp(`^scenarios/method\\.\\w+\\.${language}\\.json`).test(file))
   return {
     entry: entry.filter((file) => file.endsWith('.js')).map((file) => `./${file}`),
     first: spoken((language) => files([`virtual:words/${language}/first`, `virtual:scenarios/${language}`])),
     rest: spoken((language) => [...files([`virtual:words/${language}/rest`]), ...method(language).map((file) => `./${file}`)]),
-    screens: SCREENS.map(([address, modules]) => [address, files(modules.map((module) => `/src/${module}.`)).map(nameOf).join(' ')]),
+    every: every.join(' '),
+    screens: screens.map(([address, names]) => [address, names.filter((name) => !every.includes(name)).join(' ')]),
     stamps: stampsIn(bundle),
   }
 }

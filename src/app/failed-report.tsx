@@ -10,13 +10,13 @@ export function FailedReport({ error, where }: { error: Error; where: string }) 
   const attempt = Object.values(attempts.getState().all).find(({ id }) => window.location.hash.includes(id))
   return (
     <>
-      <p className="caption">{t('app.failed.report')}</p>
+      <p className="caption">{t('failure.report')}</p>
       <CopyText
         text={reportOf({ attempt, error, where })}
-        name={t('app.failed.name')}
-        copy={t('app.failed.copy')}
-        copied={t('app.failed.copied')}
-        byHand={t('app.failed.byHand')}
+        name={t('failure.name')}
+        copy={t('failure.copy')}
+        copied={t('failure.copied')}
+        byHand={t('failure.byHand')}
       />
     </>
   )

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react'
+import { learnAll } from '../i18n/index.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -14,8 +15,8 @@ type ReportProps = Omit<FailedProps, 'onTryAgain'>
 const beginAnew = () => location.reload()
 
 /** A page that failed because nothing can be fetched does without its report. */
-const Report = lazy<ComponentType<ReportProps>>(() => import('./failed-report.tsx').then(
-  ({ FailedReport }) => ({ default: FailedReport }),
+const Report = lazy<ComponentType<ReportProps>>(() => Promise.all([import('./failed-report.tsx'), learnAll()]).then(
+  ([{ FailedReport }]) => ({ default: FailedReport }),
   () => ({ default: () => null }),
 ))
 

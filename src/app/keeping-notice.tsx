@@ -1,25 +1,16 @@
-import { useTranslation } from '../i18n/use-translation.ts'
+import { type ComponentType, lazy, Suspense } from 'react'
+import { learnAll } from '../i18n/index.ts'
 import { useKeeping } from '../state/use-keeping.ts'
-import { useStores } from '../state/use-stores.ts'
-import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { download } from './download.ts'
-import './keeping-notice.css'
+import type { KeepingToldProps } from './keeping-told.tsx'
 
-/** Told once: something could not be kept, and what can be done about it. */
+/** Without the network there may be nothing to tell it with. */
+const Told = lazy<ComponentType<KeepingToldProps>>(() => Promise.all([import('./keeping-told.tsx'), learnAll()]).then(
+  ([{ KeepingTold }]) => ({ default: KeepingTold }),
+  () => ({ default: () => null }),
+))
+
+/** Told once, and only where something could not be kept. */
 export function KeepingNotice() {
-  const { t } = useTranslation()
   const { trouble, told, dismiss } = useKeeping()
-  const stores = useStores()
-  if (!trouble || told) return null
-  const save = async () => {
-    const { copyOfAll } = await import('../state/belongings.ts')
-    download('taiza.json', JSON.stringify(await copyOfAll(stores), null, 2))
-  }
-  return (
-    <div className="keeping-notice">
-      <Notice kind="warning" action={{ label: t('app.keeping.download'), onPress: save }}>{t(`app.keeping.${trouble}`)}</Notice>
-      <Button kind="quiet" onClick={dismiss}>{t('app.keeping.dismiss')}</Button>
-    </div>
-  )
+  return trouble && !told ? <Suspense fallback={null}><Told trouble={trouble} onDismiss={dismiss} /></Suspense> : null
 }

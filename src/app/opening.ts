@@ -6,7 +6,9 @@ declare const START: {
   first: Readonly<Record<string, readonly string[]>>
   /** What every screen but the first needs besides, in each language. */
   rest: Readonly<Record<string, readonly string[]>>
-  /** The names of the files that one screen needs besides, with spaces between: the first address that fits tells. */
+  /** The names of the files that each of the screens below needs, with spaces between. */
+  every: string
+  /** The names of those that one screen needs besides: the first address that fits tells. */
   screens: readonly (readonly [address: string, names: string])[]
   /** The stamps in the file names of the scenarios. */
   stamps: Readonly<Record<string, string>>
@@ -37,8 +39,8 @@ const dress = (element: HTMLElement) => {
 const fetchAhead = (file: string) => {
   const link = document.createElement('link')
   if (file.endsWith('.js')) link.rel = 'modulepreload'
-  else if (file.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style' })
-  else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '' })
+  // As the build asks for styles, and the app for everything else: what is asked for otherwise is fetched twice.
+  else Object.assign(link, { rel: 'preload', as: file.endsWith('.css') ? 'style' : 'fetch', crossOrigin: '' })
   link.href = file
   document.head.append(link)
 }
@@ -50,8 +52,9 @@ const scenarioFiles = () => {
 }
 
 const start = () => {
-  const besides = START.screens.find(([pattern]) => new RegExp(pattern).test(address))?.[1].split(' ') ?? []
-  const ahead = isFirst ? [] : [...besides.map((name) => `./assets/${name}`), ...(START.rest[lang] ?? []), ...scenarioFiles()]
+  const screen = START.screens.find(([pattern]) => new RegExp(pattern).test(address))
+  const names = screen ? `${START.every} ${screen[1]}`.split(' ') : []
+  const ahead = isFirst ? [] : [...names.map((name) => `./assets/${name}`), ...(START.rest[lang] ?? []), ...scenarioFiles()]
   ;[...START.entry, ...(START.first[lang] ?? []), ...ahead].forEach(fetchAhead)
   void import(START.entry[0]!)
 }

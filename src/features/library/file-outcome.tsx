@@ -1,8 +1,12 @@
 import { lazy, Suspense } from 'react'
+import { learnAll } from '../../i18n/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { FileState } from './use-file.ts'
 
-const Findings = lazy(async () => ({ default: (await import('./findings.tsx')).Findings }))
+const Findings = lazy(async () => {
+  const [{ Findings: list }] = await Promise.all([import('./findings.tsx'), learnAll()])
+  return { default: list }
+})
 
 export type FileOutcomeProps = {
   state: FileState

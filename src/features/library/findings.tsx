@@ -18,12 +18,12 @@ export function Findings({ opened: { id, file, findings }, onDismiss }: Findings
   const sentences = use(sentencesIn(language))
   return (
     <Card as="section" className="library-findings" aria-label={file}>
-      <h3 ref={takeFocus} tabIndex={-1}>{t(id ? 'library.findings.kept' : 'library.findings.title', { file })}</h3>
-      {!id && <p>{t('library.findings.note')}</p>}
+      <h3 ref={takeFocus} tabIndex={-1}>{t(id ? 'findings.kept' : 'findings.title', { file })}</h3>
+      {!id && <p>{t('findings.note')}</p>}
       <ol>
         {findings.map((finding, index) => <Finding key={index} finding={finding} sentence={sentenceOf(sentences, finding)} />)}
       </ol>
-      <Button onClick={onDismiss}>{t('library.findings.close')}</Button>
+      <Button onClick={onDismiss}>{t('findings.close')}</Button>
     </Card>
   )
 }
@@ -33,7 +33,7 @@ function Finding({ finding: { severity, line, column, path }, sentence }: { find
   return (
     <li style={toned(severity === 'error' ? 'costly' : 'mixed')}>
       <b className="numeric">
-        <WarningIcon size={16} /> {t(`library.findings.${severity}`)} · {t('library.findings.place', { line, column })}
+        <WarningIcon size={16} /> {t(`findings.${severity}`)} · {t('findings.place', { line, column })}
       </b>
       <p>{sentence}</p>
       {path.length > 0 && <code>{path.join(' › ')}</code>}

@@ -6,8 +6,8 @@ export function Incomplete({ onFetch }: { onFetch: () => void }) {
   const { t } = useTranslation()
   return (
     <div className="library-ways" role="status">
-      <p>{t('library.incomplete')}</p>
-      <Button onClick={onFetch}>{t('library.fetch')}</Button>
+      <p>{t('incomplete.text')}</p>
+      <Button onClick={onFetch}>{t('incomplete.fetch')}</Button>
     </div>
   )
 }

@@ -12,7 +12,6 @@ import { FilterBar } from './filter-bar.tsx'
 import { type Filters, shownIn } from './filters.ts'
 import { GoCard, type GoAddresses } from './go-card.tsx'
 import { Grid } from './grid.tsx'
-import { Incomplete } from './incomplete.tsx'
 import './library.css'
 import { NoneFound } from './none-found.tsx'
 import { OwnScenarios } from './own-scenarios.tsx'
@@ -20,6 +19,12 @@ import { standings } from './standing.ts'
 import { type OpenedFile, useFile } from './use-file.ts'
 import type { TodayAddresses } from './today-card.tsx'
 import { wayOn } from './way-on.ts'
+
+/** Only a list too long for one file can lack a part of it. */
+const Incomplete = lazy(async () => {
+  const [{ Incomplete: part }] = await Promise.all([import('./incomplete.tsx'), learnAll()])
+  return { default: part }
+})
 
 /** Nothing comes back on a first visit: the scheduler's side of the page waits until something was finished. */
 const TodayCard = lazy(async () => {
@@ -81,7 +86,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <FilterBar ref={search} listings={listings} filters={filters} onFilter={onFilter} method={method} />
         <p className="visually-hidden" role="status">{!isArriving && t('library.found', { shown: shown.length })}</p>
         <Grid listings={isArriving ? shown.slice(0, AT_FIRST) : shown} standing={standing} briefing={addresses.briefing} />
-        {onFetch && <Incomplete onFetch={onFetch} />}
+        {onFetch && <Suspense fallback={null}><Incomplete onFetch={onFetch} /></Suspense>}
         {shown.length === 0 && !isArriving && <NoneFound onClear={() => onFilter({ query: '' })} />}
         <OwnScenarios listings={own} standing={standing} briefing={addresses.briefing} file={file} onRemove={remove} />
       </div>
