@@ -274,7 +274,7 @@ describe('a list of which the rest is missing', () => {
   it('says so and asks again', async () => {
     const onFetch = vi.fn()
     const { user } = await renderLibrary({ onFetch })
-    expect(screen.getByText('The rest of the list has not arrived.')).toBeVisible()
+    expect(await screen.findByText('The rest of the list has not arrived.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Fetch it' }))
     expect(onFetch).toHaveBeenCalledOnce()
   })
