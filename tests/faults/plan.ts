@@ -26,19 +26,23 @@ const among = <T>(items: readonly T[], draw: () => number): T => items[Math.floo
 const kindAt = (index: number, order: readonly Kind[]): Kind =>
   (index % 2 === 0 ? 'kill' : order[((index - 1) / 2) % order.length]!)
 
-/** The same points for the same seed. */
-export function planOf(seed: number, count: number, scenarios: readonly string[]): Point[] {
+type Wish = { seed: number; count: number; scenarios: readonly string[]; longest: number }
+
+/** The same points for the same seed, in talks of no more than so many replies. */
+export function planOf({ seed, count, scenarios, longest }: Wish): Point[] {
   const draw = chance(seed)
   const order = shuffled(OTHERS, seed)
-  return Array.from({ length: count }, (_, index) => {
+  const pointOf = (kind: Kind): Point => {
     const point = {
-      kind: kindAt(index, order),
+      kind,
       scenario: among(scenarios, draw),
       language: among(['en', 'ja'] as const, draw),
       setting: among(SETTINGS, draw),
       seed: Math.floor(draw() * 2 ** 31),
     }
     const course = courseFor(point)
+    if (course.steps.length > longest) return pointOf(kind)
     return { ...point, course, after: Math.floor(draw() * course.steps.length) }
-  })
+  }
+  return Array.from({ length: count }, (_, index) => pointOf(kindAt(index, order)))
 }

@@ -21,8 +21,8 @@ const faults: Record<Kind, Fault> = {
 const scenarios = () => readdirSync('scenarios').filter((id) => existsSync(`scenarios/${id}/scenario.yaml`))
 
 /** One test for each point of the plan; the seed draws them all. */
-export function testPoints(seed: number, count: number) {
-  for (const [index, point] of planOf(seed, count, scenarios()).entries()) {
+export function testPoints(seed: number, count: number, longest = Infinity) {
+  for (const [index, point] of planOf({ seed, count, scenarios: scenarios(), longest }).entries()) {
     const { kind, scenario, language, setting, after, course: { steps } } = point
     test.describe(`SEED=${seed}`, () => {
       test.use({ locale: language === 'ja' ? 'ja-JP' : 'en-GB', serviceWorkers: kind === 'deploy' && index % 4 < 2 ? 'allow' : 'block' })
