@@ -34,12 +34,15 @@ function useWeakest({ id }: Attempt): { skill?: Skill } | undefined {
 
 /** What the trainee notes at the end of an attempt, and what leaves the device with it. */
 function useKeeping(attempt: Attempt) {
-  const { attempts } = useStores()
+  const stores = useStores()
   const own = useOwnScenarios().all[attempt.scenario]
   return {
     isOwn: own !== undefined,
-    onPlan: (plan: Plan) => attempts.getState().plan(attempt.id, plan),
-    onDownload: () => download('taiza.json', JSON.stringify({ attempts: [attempt], scenarios: own ? [own] : [] }, null, 2)),
+    onPlan: (plan: Plan) => stores.attempts.getState().plan(attempt.id, plan),
+    onDownload: async () => {
+      const { copyOfOne } = await import('../state/belongings.ts')
+      download('taiza.json', JSON.stringify(await copyOfOne(stores, attempt), null, 2))
+    },
   }
 }
 

@@ -23,6 +23,14 @@ async function gather({ attempts, ownScenarios, shelf }: Stores): Promise<Kept> 
 export const copyOfAll = async (stores: Stores): Promise<Copy> =>
   copyOf(await gather(stores), stores.settings.getState(), new Date(stores.now()).toISOString(), await stores.attempts.getState().damaged())
 
+/** One attempt as such a file, with the scenario it was played in; opened elsewhere it changes no settings. */
+export async function copyOfOne({ attempts, ownScenarios, now }: Stores, attempt: Attempt): Promise<Copy> {
+  const edition = await attempts.getState().edition(editionKey(attempt))
+  const own = ownScenarios.getState().all[attempt.scenario]
+  const kept = { attempts: [attempt], editions: edition ? [edition] : [], scenarios: own ? [own] : [] }
+  return copyOf(kept, {}, new Date(now()).toISOString())
+}
+
 /** What came of one kind of thing in a copy. */
 export interface Count {
   added: number

@@ -28,7 +28,7 @@ const ABOUT =
   + 'scores, cards and progress are computed from them. `editions` are the scenarios they were played in, `scenarios` those of one’s own. '
   + 'Settings > Open a copy reads it again. `damaged`, where there is any, is what could not be read, as it stands.'
 
-export const copyOf = (kept: Kept, settings: Settings, saved: string, damaged: unknown[] = []): Copy => ({
+export const copyOf = (kept: Kept, settings: CopiedSettings, saved: string, damaged: unknown[] = []): Copy => ({
   format: 'taiza', version: COPY_VERSION, about: ABOUT, saved, ...kept, settings: settingsFrom(settings),
   ...(damaged.length > 0 ? { damaged } : {}),
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, SETTINGS, type Attempt } from '../../src/engine/index.ts'
-import { copyOfAll, eraseAll, openCopy, undoErase } from '../../src/state/belongings.ts'
+import { copyOfAll, copyOfOne, eraseAll, openCopy, undoErase } from '../../src/state/belongings.ts'
 import { DEFAULTS, KEPT_SETTINGS, MOTIONS, TEXT_SIZES, THEMES, type Settings } from '../../src/state/settings.ts'
 import { createStores, type Stores } from '../../src/state/stores.ts'
 import { attempt, kept } from '../support/attempt.ts'
@@ -40,6 +40,17 @@ const attempts = fc.array(anAttempt, { maxLength: 6 }).map((each) => each.map((o
 const someSettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   theme: fc.constantFrom(...THEMES), textSize: fc.constantFrom(...TEXT_SIZES), motion: fc.constantFrom(...MOTIONS),
   setting: fc.constantFrom(undefined, ...KEPT_SETTINGS), furigana: fc.boolean(), voice: fc.boolean(), shortcuts: fc.boolean(),
+})
+
+describe('a copy of one attempt', () => {
+  it('opens on another device with the scenario it was played in, and changes no settings there', async () => {
+    const done = attempt({ id: 'one', replies: [kept('a', 'b')] })
+    const copied = await copyOfOne(await used({}, [done, attempt({ id: 'two' })], { theme: 'dark' }), done)
+    const other = visit()
+    await openCopy(other, JSON.stringify(copied))
+    expect(Object.keys(all(other))).toEqual(['one'])
+    expect(other.settings.getState().theme).toBe('system')
+  })
 })
 
 describe('a copy of everything', () => {

@@ -32,7 +32,7 @@ export type Rehearsal = {
   onTryAgain: (move: number) => void
   onPlan: (plan: Plan) => void
   /** Puts the attempt into a file. */
-  onDownload: () => void
+  onDownload: () => unknown
   /** Says what arrives unasked. */
   announce: (message: string) => void
 }
