@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/chromium.mjs'
 
 /** A port nobody listens on, so that a running `npm start` is never what gets tested. */
-function freePort(): Promise<string> {
+export function freePort(): Promise<string> {
   return new Promise((settle) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo

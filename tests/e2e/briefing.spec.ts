@@ -1,3 +1,4 @@
+import { sheetsOf } from './support/paper.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 const briefing = './#/s/gatekeeper-first-call'
@@ -53,7 +54,7 @@ for (const locale of ['en-GB', 'ja-JP']) {
         await page.goto(`./#/s/${scenario}?seed=7`)
         await page.getByRole('textbox').fill('Whatever they say, that I listened to it.')
         const pdf = await page.pdf({ format: 'A4', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } })
-        expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+        expect(sheetsOf(pdf)).toBe(1)
       })
     }
   })

@@ -1,4 +1,5 @@
 import { linkTo } from './support/link.ts'
+import { sheetsOf } from './support/paper.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 import { talkToTheEnd } from './support/talk.ts'
 
@@ -44,7 +45,7 @@ for (const locale of ['en-GB', 'ja-JP'] as const) {
       test.slow()
       await page.goto(linkTo({ scenario: 'gatekeeper-first-call', replies: 14, language }))
       await expect(page.getByRole('region', { name: say.turn })).toBeVisible(solved)
-      const pages = async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+      const pages = async () => sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
       expect(await pages()).toBe(1)
       await page.getByRole('button', { name: say.all }).click()
       expect(await pages()).toBe(1)

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
+import { withEveryMediaFeature } from '../../firefox/media.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -11,6 +12,10 @@ export async function expectAccessible(page: Page) {
 
 /** Playwright's test with one watch more: a page that throws, logs an error or breaks its own policy fails its journey. */
 export const test = base.extend<{ complaints: string[] }>({
+  page: async ({ page, browserName }, use) => {
+    if (browserName === 'firefox') withEveryMediaFeature(page)
+    await use(page)
+  },
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = []
