@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { crash as crashInFirefox } from '../firefox/beyond-playwright.ts'
 import { talkToTheEnd } from './support/talk.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
@@ -163,6 +164,7 @@ test.describe('nothing said is lost', () => {
 
 /** Ends the renderer without a word to the page. */
 async function crash(context: BrowserContext, page: Page) {
+  if (context.browser()?.browserType().name() === 'firefox') return crashInFirefox(page)
   const session = await context.newCDPSession(page)
   const crashed = page.waitForEvent('crash')
   session.send('Page.crash').catch(() => undefined)
@@ -215,10 +217,10 @@ test('Back closes an open drawer, and then leaves to the library', async ({ page
   await reply(page, '1')
   await page.keyboard.press('l')
   await expect(page.getByRole('dialog')).toBeVisible()
-  await page.goBack()
+  await page.evaluate(() => window.history.back())
   await expect(page.getByRole('dialog')).toHaveCount(0)
   expect(await turnOf(page)).toBe(2)
-  await page.goBack()
+  await page.evaluate(() => window.history.back())
   await expect(page).toHaveURL(/\/(#\/)?$/)
 })
 

@@ -99,12 +99,11 @@ withSite('what was never fetched says that it needs the network, and opens once 
       for (const request of await cache.keys()) if (request.url.includes('/april-price.')) await cache.delete(request)
     }
   })
-  let isDown = true
-  await page.context().route('**/scenarios/april-price.*', (route) => (isDown ? route.abort() : route.continue()))
+  await site.shut()
   await page.goto(`${site.address}#/s/april-price`)
   await expect(page.getByRole('heading', { name: 'This needs the network once' })).toBeVisible()
   complaints.length = 0
-  isDown = false
+  await site.reopen()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('button', { name: /Go in/ })).toBeVisible()
 })

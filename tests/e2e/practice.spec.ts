@@ -105,6 +105,7 @@ test('practice fits a screen of 320 pixels', async ({ page }) => {
   await later(page, 40)
   for (const address of ['./#/progress', './#/drill', './#/method', './#/method/M05']) {
     await page.goto(address)
+    await expect(page.getByRole('main')).toBeVisible(solved)
     await page.reload()
     await expect(page.getByRole('main')).toBeVisible(solved)
     await expect(page.getByRole('main').getByRole('link').or(page.getByRole('list', { name: 'Your reply' })).first()).toBeVisible(solved)

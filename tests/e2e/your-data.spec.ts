@@ -61,7 +61,8 @@ async function save(page: Page, button: string): Promise<string> {
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: button }).click()
   const download = await saving
-  expect(download.suggestedFilename()).toBe('taiza.json')
+  // Firefox numbers the second file of one name.
+  expect(download.suggestedFilename()).toMatch(/^taiza(\(1\))?\.json$/)
   return download.path()
 }
 

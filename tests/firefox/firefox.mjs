@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Stands between Playwright and a stock Firefox: what Playwright asks over WebDriver BiDi goes through as it is, except
-// for media features, which this Firefox does not know there. They are set within the browser instead, and with
-// them what Playwright asks of nobody: print, reduced motion and forced colours, by POST to /media.
+// Stands between Playwright and a stock Firefox: what they say over WebDriver BiDi goes through as it is, except for what
+// one of the two does not know. Media features are set within the browser instead, and with them what Playwright asks
+// of nobody: print, reduced motion and forced colours, by POST to /media. POST to /crash ends the process of a page.
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { WebSocket, WebSocketServer } from 'ws'
 
@@ -25,6 +26,8 @@ const keeper = `(() => {
     Object.assign(asked, features)
     for (const tab of tabs()) if (tab.browsingContext) show(tab.browsingContext)
   }
+  window.processOf = (address) =>
+    tabs().find(({ currentURI }) => currentURI.spec === address).browsingContext.currentWindowGlobal.osPid
   window.attached = (context) => {
     if (context.isContent && context.top === context) show(context)
   }
@@ -36,10 +39,12 @@ const keeper = `(() => {
 /** What a new context begins with. */
 const unasked = { media: null, reducedMotion: null, forcedColors: null }
 
-/** @type {{ emulate: (features: object) => Promise<unknown> } | undefined} */
+/** @type {{ emulate: (features: object) => Promise<unknown>, processOf: (address: string) => Promise<number> } | undefined} */
 let browser
 
 const args = [...process.argv.slice(2), '--remote-allow-system-access']
+// With it the whole browser would end with the process of a page.
+delete process.env.MOZ_CRASHREPORTER_SHUTDOWN
 const firefox = spawn(FIREFOX_EXECUTABLE, args, { stdio: ['ignore', 'inherit', 'pipe'] })
 firefox.on('exit', (code) => process.exit(code ?? 1))
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => firefox.kill())
@@ -61,7 +66,9 @@ function listen(firefoxAddress) {
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
-    await browser?.emulate(JSON.parse(body))
+    const asked = JSON.parse(body)
+    if (request.url === '/media') await browser?.emulate(asked)
+    if (request.url === '/crash') process.kill(Number(await browser?.processOf(asked.address)), 'SIGKILL')
     response.end()
   })
   new WebSocketServer({ server }).on('connection', (playwright) => join(playwright, new WebSocket(`${firefoxAddress}/session`)))
@@ -80,6 +87,9 @@ function inCentimetres({ margin, page }) {
 function join(playwright, bidi) {
   /** @type {Map<number, (message: Message) => void>} */
   const asked = new Map()
+  /** Files of a former context: with them there, the next of the same name would be called otherwise.
+   * @type {string[]} */
+  const saved = []
   /** Numbers that Playwright does not come to. */
   let last = 2 ** 40
   const opened = new Promise((settle) => void bidi.on('open', settle))
@@ -97,7 +107,17 @@ function join(playwright, bidi) {
   async function begin() {
     const { contexts: [window] } = await ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
     await evaluate(keeper, window.context)
-    browser = { emulate: (features) => evaluate(`emulate(${JSON.stringify(features)})`, window.context) }
+    browser = {
+      emulate: (features) => evaluate(`emulate(${JSON.stringify(features)})`, window.context),
+      processOf: async (address) => (await evaluate(`processOf(${JSON.stringify(address)})`, window.context)).result.value,
+    }
+  }
+
+  /** Playwright hears of no download without a name of its own.
+   * @param {{ download?: string, url: string, filepath?: string }} event */
+  function name(event) {
+    event.download ??= event.url
+    if (event.filepath) saved.push(event.filepath)
   }
 
   /** @param {{ features: Record<string, string | null>, userContexts?: string[] }} params */
@@ -110,6 +130,7 @@ function join(playwright, bidi) {
     await opened
     const { id, method, params } = /** @type {Message} */ (JSON.parse(String(data)))
     if (method === 'browsingContext.print') inCentimetres(params)
+    if (method === 'browser.setDownloadBehavior') for (const file of saved.splice(0)) rmSync(file, { force: true })
     if (method !== 'emulation.setMediaFeaturesOverride') {
       bidi.send(JSON.stringify({ id, method, params }))
       return
@@ -119,16 +140,16 @@ function join(playwright, bidi) {
   })
 
   bidi.on('message', async (data) => {
-    const text = String(data)
-    const message = /** @type {Message} */ (JSON.parse(text))
+    const message = /** @type {Message} */ (JSON.parse(String(data)))
     const answered = asked.get(message.id ?? -1)
     if (answered) {
       asked.delete(message.id ?? -1)
       answered(message)
       return
     }
+    if (message.method?.startsWith('browsingContext.download')) name(message.params)
     if (!browser && message.result?.sessionId) await begin()
-    playwright.send(text)
+    playwright.send(JSON.stringify(message))
   })
 
   bidi.on('close', () => playwright.close())

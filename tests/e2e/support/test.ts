@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
-import { withEveryMediaFeature } from '../../firefox/media.ts'
+import { withEveryMediaFeature } from '../../firefox/beyond-playwright.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -12,9 +12,9 @@ export async function expectAccessible(page: Page) {
 
 /** Playwright's test with one watch more: a page that throws, logs an error or breaks its own policy fails its journey. */
 export const test = base.extend<{ complaints: string[] }>({
-  page: async ({ page, browserName }, use) => {
+  page: async ({ page, browserName }, provide) => {
     if (browserName === 'firefox') withEveryMediaFeature(page)
-    await use(page)
+    await provide(page)
   },
   complaints: [
     async ({ page }, use) => {
