@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support/test.ts'
+import { expect, expectAccessibleInBoth, test } from './support/test.ts'
 import { talkToTheEnd } from './support/talk.ts'
 
 /** The scenario is solved in the background; a busy machine may take its time. */
@@ -23,15 +23,6 @@ const words = {
     over: 'ここまでです', resting: /今日の練習/, method: 'メソッドの地図', back: /次は/,
   },
 } as const
-
-/** Each colour scheme in turn, once the page has been painted in it. */
-async function expectAccessibleInBoth(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.evaluate(() => new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle))))
-    await expectAccessible(page)
-  }
-}
 
 /** Plays a talk whose first reply is pressed at every turn, and waits until it has been looked at. */
 async function playOnce(page: Page, language: 'en' | 'ja') {

@@ -10,6 +10,15 @@ export async function expectAccessible(page: Page) {
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([])
 }
 
+/** Each colour scheme in turn, once the page has been painted in it. */
+export async function expectAccessibleInBoth(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(() => new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle))))
+    await expectAccessible(page)
+  }
+}
+
 /** Playwright's test with one watch more: a page that throws, logs an error or breaks its own policy fails its journey. */
 export const test = base.extend<{ complaints: string[] }>({
   page: async ({ page, browserName }, provide) => {
