@@ -90,7 +90,8 @@ withSite('“Update now” is heard even while somebody talks in another tab, wh
   expect(await editionOf(page)).toBe(first)
 })
 
-withSite('what was never fetched says that it needs the network, and opens once there is one', async ({ page, site, complaints }) => {
+withSite('what was never fetched says that it needs the network, and opens once there is one', async ({ page, site, complaints, browserName }) => {
+  test.skip(browserName === 'firefox', 'Playwright sees no request of a service worker in Firefox')
   await page.goto(site.address)
   await isKept(page)
   await page.evaluate(async () => {
@@ -99,11 +100,12 @@ withSite('what was never fetched says that it needs the network, and opens once 
       for (const request of await cache.keys()) if (request.url.includes('/april-price.')) await cache.delete(request)
     }
   })
-  await site.shut()
+  let isDown = true
+  await page.context().route('**/scenarios/april-price.*', (route) => (isDown ? route.abort() : route.continue()))
   await page.goto(`${site.address}#/s/april-price`)
   await expect(page.getByRole('heading', { name: 'This needs the network once' })).toBeVisible()
   complaints.length = 0
-  await site.reopen()
+  isDown = false
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('button', { name: /Go in/ })).toBeVisible()
 })

@@ -11,8 +11,6 @@ export interface Site {
   address: string
   /** From here on nobody answers. */
   shut: () => Promise<void>
-  /** From here on somebody does again. */
-  reopen: () => Promise<void>
   /** Replaces every file by one of another name, as a build of changed sources does. */
   publish: () => Promise<void>
 }
@@ -40,8 +38,7 @@ async function nextEdition(): Promise<string> {
 export async function openSite(): Promise<Site> {
   let folder = dist
   const server = serverOf(() => folder)
-  const listen = (at: number) => new Promise<void>((settle) => void server.listen(at, '127.0.0.1', settle))
-  await listen(0)
+  await new Promise<void>((settle) => void server.listen(0, '127.0.0.1', settle))
   const { port } = server.address() as AddressInfo
   return {
     address: `http://127.0.0.1:${port}/`,
@@ -50,7 +47,6 @@ export async function openSite(): Promise<Site> {
       server.closeAllConnections()
       if (folder !== dist) rmSync(folder, { recursive: true })
     }),
-    reopen: () => listen(port),
     publish: async () => {
       folder = await nextEdition()
     },
