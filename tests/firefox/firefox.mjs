@@ -34,6 +34,10 @@ const keeper = `(() => {
   Services.obs.addObserver(window.attached, 'browsing-context-attached')
 })()`
 
+/** Playwright puts text into a field in a way that React takes for its own doing; in this way it is the trainee's. */
+const unheard = 'inputElement.value = value;'
+const heard = 'Object.getOwnPropertyDescriptor(inputElement.constructor.prototype, `value`).set.call(inputElement, value);'
+
 /** @typedef {{ id?: number, method?: string, params?: any, result?: any }} Message */
 
 /** What a new context begins with. */
@@ -128,7 +132,7 @@ function join(playwright, bidi) {
 
   playwright.on('message', async (data) => {
     await opened
-    const { id, method, params } = /** @type {Message} */ (JSON.parse(String(data)))
+    const { id, method, params } = /** @type {Message} */ (JSON.parse(String(data).replaceAll(unheard, heard)))
     if (method === 'browsingContext.print') inCentimetres(params)
     if (method === 'browser.setDownloadBehavior') for (const file of saved.splice(0)) rmSync(file, { force: true })
     if (method !== 'emulation.setMediaFeaturesOverride') {
