@@ -49,12 +49,14 @@ export interface TakenIn {
 
 export type Opened = { taken: TakenIn } | { fault: CopyFault } | { trouble: Trouble }
 
-/** The same words for the same contents, whatever the order of its names. */
+/** The same words for the same contents, whatever the order of its names, and however often it was written down. */
 const wordsOf = (value: unknown): string =>
-  JSON.stringify(value, (_, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
+  JSON.stringify(value, (name, item: unknown) => {
+    if (name === 'changes') return undefined
+    return typeof item === 'object' && item !== null && !Array.isArray(item)
       ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : item)
+      : item
+  })
 
 type Named = { id: string }
 
