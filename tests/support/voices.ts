@@ -26,6 +26,7 @@ export function microphoneOf(refusal?: string) {
   const tracks = [{ stop: vi.fn<() => void>() }]
   const recorders: { state: string; end: () => void }[] = []
   vi.stubGlobal('MediaRecorder', class extends EventTarget {
+    static isTypeSupported = (type: string) => type === 'audio/webm'
     state = 'inactive'
     mimeType = 'audio/webm;codecs=opus'
     constructor() {

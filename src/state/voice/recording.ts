@@ -31,6 +31,9 @@ const KINDS = [['audio/webm', 'webm'], ['audio/mp4', 'm4a'], ['audio/ogg', 'ogg'
 
 const endingOf = (type: string) => KINDS.find(([kind]) => type.startsWith(kind))?.[1] ?? 'webm'
 
+/** The first kind that this browser records: by itself Firefox takes Ogg, and gives the file a name few programs know. */
+const kindHere = () => KINDS.find(([kind]) => MediaRecorder.isTypeSupported(kind))?.[0]
+
 /** Records what is said into memory; the microphone is asked for when it starts, and let go when it stops. */
 export function createRecorder(microphone: Microphone | undefined, onChange: (recording: Recording) => void): Recorder {
   let running: { recorder: MediaRecorder; stream: MediaStream } | undefined
@@ -52,7 +55,8 @@ export function createRecorder(microphone: Microphone | undefined, onChange: (re
     onChange({ phase: 'recorded', address, file: `taiza.${endingOf(type)}` })
   }
   const record = (stream: MediaStream) => {
-    const recorder = new MediaRecorder(stream)
+    const mimeType = kindHere()
+    const recorder = new MediaRecorder(stream, mimeType && { mimeType })
     const parts: Blob[] = []
     const mine = round
     recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
