@@ -8,6 +8,9 @@ const wanting = (page: Page, settings: object) =>
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
+/** The line has been said to its end. */
+const said = (page: Page) => expect(page.locator('[data-unsaid]')).toHaveCount(0, { timeout: 20_000 })
+
 /** A microphone that hears nothing, so that a real recorder has a stream to record. */
 function hearNothing() {
   navigator.mediaDevices.getUserMedia = async () => new AudioContext().createMediaStreamDestination().stream
@@ -29,6 +32,7 @@ for (const [locale, words] of [
         await expect(page.locator('.reply-list')).toHaveCount(0)
         await page.getByRole('button', { name: words.record }).click()
         await expect(page.getByRole('button', { name: words.stop })).toBeVisible()
+        await said(page)
         await expectAccessible(page)
         await page.getByRole('button', { name: words.stop }).click()
         await expect(page.getByLabel(words.yours)).toHaveAttribute('src', /^blob:/)
@@ -53,6 +57,7 @@ test.describe('narrow', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     await page.getByRole('button', { name: /Show the replies/ }).click()
     await expect(page.locator('.reply-list button').first()).toBeInViewport({ ratio: 0.5 })
+    await said(page)
     await expectAccessible(page)
   })
 })
@@ -67,5 +72,6 @@ test('a microphone that is refused is told in words, with a way on', async ({ pa
   await page.goto(talk)
   await page.getByRole('button', { name: 'Record my reply' }).click()
   await expect(page.getByText(/The microphone was not allowed/)).toBeVisible()
+  await said(page)
   await expectAccessible(page)
 })

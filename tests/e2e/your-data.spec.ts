@@ -163,6 +163,7 @@ test('readings stand over Japanese words where they are wanted, and are not read
   await page.goto('/?lang=ja#/s/april-price/play?seed=1')
   await page.getByRole('region', { name: 'あなたの返答' }).waitFor()
   await expect(page.locator('ruby rt').first()).toBeVisible()
+  await expect(page.locator('[data-unsaid]')).toHaveCount(0, { timeout: 20_000 })
   await expectAccessible(page)
 })
 

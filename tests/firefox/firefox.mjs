@@ -81,6 +81,12 @@ function listen(firefoxAddress) {
   })
 }
 
+/** Elsewhere what a page begins with is not run on the blank one before it, which may not even have a storage.
+ * @param {{ functionDeclaration: string }} script */
+function sparingBlankPages(script) {
+  script.functionDeclaration = script.functionDeclaration.replace('{ return', "{ if (location.protocol !== 'about:') return")
+}
+
 /** Playwright gives the sheet in inches, where the protocol counts in centimetres.
  * @param {{ margin: Record<string, number>, page: Record<string, number> }} sheet */
 function inCentimetres({ margin, page }) {
@@ -133,6 +139,7 @@ function join(playwright, bidi) {
   playwright.on('message', async (data) => {
     await opened
     const { id, method, params } = /** @type {Message} */ (JSON.parse(String(data).replaceAll(unheard, heard)))
+    if (method === 'script.addPreloadScript') sparingBlankPages(params)
     if (method === 'browsingContext.print') inCentimetres(params)
     if (method === 'browser.setDownloadBehavior') for (const file of saved.splice(0)) rmSync(file, { force: true })
     if (method !== 'emulation.setMediaFeaturesOverride') {
