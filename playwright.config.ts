@@ -26,7 +26,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
-  workers: 2,
+  // A journey waits more than it works: three of them keep two cores busy.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   use: { baseURL: url, serviceWorkers: 'block', locale: 'en-GB', timezoneId: 'Asia/Tokyo', launchOptions: await findChromium() },
   projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } } }],

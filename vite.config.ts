@@ -46,7 +46,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: notUnit },
+        test: { name: 'node', environment: 'node', isolate: false, include: ['tests/**/*.test.ts'], exclude: notUnit },
       },
       {
         extends: true,

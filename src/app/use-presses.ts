@@ -17,7 +17,9 @@ export function usePresses() {
     for (const input of document.querySelectorAll<HTMLInputElement>('[data-typed]')) {
       const { typed = '' } = input.dataset
       delete input.dataset['typed']
-      typeInto(input, typed)
+      // What was chosen stays chosen: nobody may write into a field of files.
+      if (input.type === 'file') input.dispatchEvent(new Event('change', { bubbles: true }))
+      else typeInto(input, typed)
     }
   }, [])
 }

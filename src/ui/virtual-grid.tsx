@@ -15,7 +15,7 @@ export type VirtualGridProps = {
 }
 
 /** Rows drawn above and below the window, so that a key or a screen reader never comes to an end too soon. */
-const AHEAD = 1
+const AHEAD = 2
 
 /** How many columns fit, and where the list begins on the page. */
 function usePlace(list: RefObject<HTMLElement | null>, columnWidth: number, gap: number) {

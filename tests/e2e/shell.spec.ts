@@ -79,6 +79,14 @@ test('what is typed before it works is looked for once it does', async ({ page }
   await expect(page.getByRole('searchbox')).toHaveValue('Sato')
 })
 
+test('a file that is chosen before it works is opened once it does', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.locator('input[type=file]').setInputFiles({ name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from('version: 1') })
+  release()
+  await expect(page.getByRole('region', { name: 'mine.yaml' })).toBeVisible({ timeout: 20_000 })
+})
+
 test('a link that is followed before the app has come leads where it says', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('./', { waitUntil: 'commit' })
