@@ -8,6 +8,9 @@ type Bundle = Rolldown.OutputBundle
 const LANGUAGES = ['en', 'ja']
 const AT_ONCE = 24
 
+/** In characters: what is smaller comes soon enough once it is asked for, and its name would weigh on every first visit. */
+const WORTH_NAMING = 1500
+
 /** The modules that a screen brings along, by the addresses it stands at. */
 const SCREENS: [address: string, modules: string[]][] = [
   ['^s/[^/]+/?(\\?|$)', ['app/briefing-route', 'features/briefing/briefing-screen', 'ui/portrait/portrait']],
@@ -34,6 +37,11 @@ function filesOf(bundle: Bundle, module: string): string[] {
   return [...new Set(chunks.flatMap(({ fileName }) => [...reached(bundle, fileName)]))]
 }
 
+const isWorthNaming = (bundle: Bundle) => (name: string) => {
+  const file = bundle[`assets/${name}`]
+  return (file?.type === 'chunk' ? file.code.length : (file?.source.length ?? 0)) >= WORTH_NAMING
+}
+
 /** So many scenarios stand in the list that the first page brings along; of these the page itself knows the files. */
 const stampsIn = (bundle: Bundle) =>
   Object.fromEntries(Object.keys(bundle).flatMap((file) => {
@@ -50,7 +58,7 @@ function startOf(bundle: Bundle) {
     [...new Set(modules.flatMap((module) => filesOf(bundle, module)))].filter((file) => !entry.includes(file)).map((file) => `./${file}`)
   const spoken = (filesIn: (language: string) => string[]) =>
     Object.fromEntries(LANGUAGES.map((language) => [language, filesIn(language)]))
-  const screens = SCREENS.map(([address, modules]) => [address, files(modules.map((module) => `/src/${module}.`)).map(nameOf)] as const)
+  const screens = SCREENS.map(([address, modules]) => [address, files(modules.map((module) => `/src/${module}.`)).map(nameOf).filter(isWorthNaming(bundle))] as const)
   const every = (screens[0]?.[1] ?? []).filter((name) => screens.every(([, names]) => names.includes(name)))
   const method = (language: string) => Object.keys(bundle).filter((file) => new RegExp(`^scenarios/method\\.\\w+\\.${language}\\.json`).test(file))
   return {
