@@ -29,6 +29,8 @@ export default defineConfig({
   // A journey waits more than it works: three of them keep two cores busy.
   workers: 3,
   forbidOnly: Boolean(process.env.CI),
+  // A machine that stalls is told from a fault: what passes only the second time is listed as flaky.
+  retries: process.env.CI ? 1 : 0,
   use: { baseURL: url, serviceWorkers: 'block', locale: 'en-GB', timezoneId: 'Asia/Tokyo', launchOptions: await findChromium() },
   projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } } }],
   webServer: { command: 'node scripts/serve.mjs', env: { PORT: process.env.E2E_PORT }, url, reuseExistingServer: false },

@@ -3,6 +3,8 @@ import { talkToTheEnd } from './support/talk.ts'
 
 const scenario = 'gatekeeper-first-call'
 
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
 test('an exam shows nothing until the end, can be resumed, and never restarted', async ({ page }) => {
   test.slow()
   await page.goto(`./#/s/${scenario}?seed=7`)
