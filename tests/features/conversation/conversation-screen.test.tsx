@@ -202,7 +202,8 @@ describe('a key turn', () => {
   it('asks how sure one is before the answer is heard', async () => {
     const { press, stores } = await renderTalk({ replies: [kept('first', 'ask'), kept('second', 'show')] })
     await press('1')
-    expect(screen.getByRole('heading', { name: 'How sure are you?' })).toHaveFocus()
+    const question = screen.getByRole('heading', { name: 'How sure are you?' })
+    await waitFor(() => expect(question).toHaveFocus())
     await press('2')
     expect(stores.attempts.getState().all['one']?.replies[2]?.sure).toBe(false)
   })
