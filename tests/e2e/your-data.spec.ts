@@ -19,6 +19,7 @@ for (const place of screens)
       })
 
 test('the largest text fits a page of 320 pixels, on every screen of a talk', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/#/settings')
   await page.getByText('Largest').click()
