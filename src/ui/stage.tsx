@@ -10,11 +10,11 @@ export type StageProps = {
   /** How far the talk is, 0 to 1: where the dot stands on the table line. */
   progress: number
   room?: 'meeting' | 'visit' | undefined
-  /** A Portrait cropped to `stage`. */
   /** Where it is, printed on the wall. */
   place?: string | undefined
   /** The language of the place. */
   lang?: string | undefined
+  /** A Portrait cropped to `stage`. */
   portrait: ReactNode
   speech: ReactNode
   cue?: ReactNode

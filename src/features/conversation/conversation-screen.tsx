@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Attempt, DebriefMove, MethodWords, Script, Ticket } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useOwnership } from '../../state/use-ownership.ts'
+import { Later } from '../../ui/later.tsx'
 import { TalkLayout } from '../../ui/talk-layout.tsx'
 import { AgainStrip } from './again-strip.tsx'
 import './conversation.css'
@@ -61,7 +62,7 @@ function Sat({ isElsewhere, mayWrite, onTakeOver, ...props }: SatProps) {
     <>
       <TalkLayout
         kind={kind}
-        bar={<TalkBar sitting={sitting} script={script} library={addresses.library} menu={menu} verbs={verbs} />}
+        bar={<Later><TalkBar sitting={sitting} script={script} library={addresses.library} menu={menu} verbs={verbs} /></Later>}
         notice={isElsewhere
           ? <ElsewhereStrip onTakeOver={onTakeOver} />
           : <>
@@ -73,10 +74,10 @@ function Sat({ isElsewhere, mayWrite, onTakeOver, ...props }: SatProps) {
         yoursLabel={t('conversation.yours')}
         yoursId="main"
         foot={(
-          <>
+          <Later>
             <TalkTools sitting={sitting} verbs={verbs} />
             <TakenBack open={drawer === undefined && sitting.canRedo} given={sitting.given} onRedo={verbs.redo} />
-          </>
+          </Later>
         )}
       />
       <Drawers drawer={drawer} sitting={sitting} script={script} attempt={attempt} method={method} verbs={verbs} />

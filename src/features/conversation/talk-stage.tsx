@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { CallStage } from '../../ui/call-stage.tsx'
 import { Cue } from '../../ui/cue.tsx'
+import { Later } from '../../ui/later.tsx'
 import { tints } from '../../ui/portrait/tints.ts'
 import { Stage } from '../../ui/stage.tsx'
 import type { HalfProps } from './parts.ts'
@@ -16,7 +17,7 @@ export function TalkStage({ sitting, script, verbs, speech }: HalfProps) {
   const isCall = channel === 'phone'
   const parts = {
     progress: phase === 'ended' ? 0.98 : (turn - 0.5) / of,
-    portrait: <Face sitting={sitting} />,
+    portrait: <Later><Face sitting={sitting} /></Later>,
     speech: <Words sitting={sitting} language={language} verbs={verbs} speech={speech} />,
     cue: notice && <Cue sense={isCall ? 'ear' : 'eye'} waits={phase === 'hearing'} lang={language}>{notice}</Cue>,
   }

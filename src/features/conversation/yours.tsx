@@ -1,12 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/button.tsx'
+import { Later } from '../../ui/later.tsx'
 import { ReplyList } from '../../ui/reply-list.tsx'
 import { Covered } from './covered.tsx'
 import type { HalfProps } from './parts.ts'
 import { TalkMeters } from './talk-meters.tsx'
 import { TurnHead } from './turn-head.tsx'
 import { type Adorned, useOptions } from './use-options.ts'
+import { Weigh } from './weigh.tsx'
 
 const speaks = ({ listen, recorded, clock }: YoursProps['aloud']) => Boolean(listen ?? recorded ?? clock)
 
@@ -28,7 +30,7 @@ function Replies({ title, adorned, ...props }: YoursProps) {
   const isAnswered = phase === 'weighing' || phase === 'reaction'
   return (
     <>
-      <TurnHead sitting={sitting} script={script} verbs={verbs} title={title ?? t('conversation.yours')} />
+      {phase === 'weighing' ? <Weigh onSure={verbs.sure} onSkip={verbs.skip} /> : <Later><TurnHead sitting={sitting} script={script} title={title ?? t('conversation.yours')} /></Later>}
       {!isReadOnly && speaks(aloud) && <Suspense fallback={null}><AloudRow aloud={aloud} /></Suspense>}
       {isCovered && <Covered onUncover={verbs.uncover} />}
       {!isCovered && (
@@ -57,7 +59,7 @@ export function Yours(props: YoursProps) {
   const { sitting, verbs } = props
   return (
     <>
-      {sitting.visibility.meters && <TalkMeters sitting={sitting} />}
+      {sitting.visibility.meters && <Later><TalkMeters sitting={sitting} /></Later>}
       {sitting.phase === 'ended' ? <ToDebrief onReview={verbs.review} /> : <Replies {...props} />}
     </>
   )
