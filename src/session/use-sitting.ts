@@ -1,5 +1,6 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { useEffect, useMemo, useRef } from 'react'
+import { transition } from 'xstate'
 import type { Attempt, Script } from '../engine/index.ts'
 import { pauseAfter } from './pause.ts'
 import { isHinted, phaseOf, sitting, type SittingEvent, type SittingSnapshot } from './sitting.ts'
@@ -50,11 +51,20 @@ const satAt = (snapshot: SittingSnapshot): Sat => {
 const showsTheSame = (one: Sat, other: Sat) =>
   (Object.keys(one) as (keyof Sat)[]).every((key) => one[key] === other[key])
 
+/** Gives the first reply where nobody sees it: what has run once is not slow when somebody waits for it. */
+function rehearse(snapshot: SittingSnapshot, script: Script, pause: (talk: Talk) => number) {
+  const [first] = viewOf(satAt(snapshot), script).replies
+  if (!first) return
+  const [next] = transition(sitting, snapshot, { type: 'reply', reply: first.key, at: Infinity, lang: script.language, pauseAfter: pause })
+  viewOf(satAt(next), script)
+}
+
 /** One sitting on screen: what it shows, and what can be done. */
 export function useSitting({ script, attempt, now, keep }: SittingOptions): Sitting {
   const actor = useActorRef(sitting, { input: { structure: script.structure, attempt } })
   const sat = useSelector(actor, satAt, showsTheSame)
   const kept = useRef(attempt)
+  const isRehearsed = useRef(false)
 
   const tell = (event: SittingEvent) => {
     actor.send(event)
@@ -79,7 +89,11 @@ export function useSitting({ script, attempt, now, keep }: SittingOptions): Sitt
   }
   return {
     ...view,
-    painted: (given, part) => tell({ type: 'painted', given, part, at: now() }),
+    painted: (given, part) => {
+      tell({ type: 'painted', given, part, at: now() })
+      if (!isRehearsed.current) rehearse(actor.getSnapshot(), script, pause)
+      isRehearsed.current = true
+    },
     heard: () => tell({ type: 'heard', at: now() }),
     hurry: () => tell({ type: 'hurry', at: now() }),
     reply,

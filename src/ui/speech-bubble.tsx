@@ -20,7 +20,7 @@ export type SpeechBubbleProps = {
 
 export function SpeechBubble({ phrases, speaker, role, lang, instant = false, onRevealed, ref }: SpeechBubbleProps) {
   const id = useId()
-  const said = useReveal(phrases, lang === 'ja' ? 190 : 210, instant, onRevealed)
+  const said = useReveal(speaker, phrases, lang === 'ja' ? 190 : 210, instant, onRevealed)
   return (
     <div
       className="speech-bubble"

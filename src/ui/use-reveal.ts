@@ -3,16 +3,16 @@ import { useReducedMotion } from './reduced-motion.ts'
 
 const longest = 2400
 
-/** How many phrases can be seen: one more each `pace` ms, all within 2.4 s, or all at once. */
-export function useReveal(phrases: readonly string[], pace: number, instant: boolean, onRevealed?: () => void) {
-  const line = phrases.join('\n')
+/** How many phrases of somebody's line can be seen: one more each `pace` ms, all within 2.4 s, or all at once. */
+export function useReveal(speaker: string, phrases: readonly string[], pace: number, instant: boolean, onRevealed?: () => void) {
+  const line = [speaker, ...phrases].join('\n')
   const reduced = useReducedMotion()
   const [shown, setShown] = useState({ line, count: 1 })
   const count = shown.line === line ? shown.count : 1
   const all = instant || reduced || count >= phrases.length
   const wait = Math.min(pace, longest / phrases.length)
   const tell = useEffectEvent((said: string) => {
-    if (said) onRevealed?.()
+    if (said !== speaker) onRevealed?.()
   })
 
   useEffect(() => {

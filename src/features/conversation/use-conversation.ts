@@ -76,6 +76,8 @@ function useSpeechFocus({ phase, given, isAnswer, letter }: SittingView): RefObj
     if (isWeighing || focused.current === said) return
     return afterPaint(() => {
       focused.current = said
+      // Where the focus is already, it must be let go first: what has it is not read again.
+      speech.current?.blur()
       speech.current?.focus({ preventScroll: true })
     })
   }, [said, isWeighing])

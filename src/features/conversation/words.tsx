@@ -11,14 +11,13 @@ type WordsProps = { sitting: Sitting; language: Language; verbs: Verbs; speech: 
 
 /** What is said now, after the days that passed and what somebody else said before. */
 export function Words({ sitting, language, verbs, speech }: WordsProps) {
-  const { speaker, words, phase, restored, earlier, isAnswer } = sitting
+  const { speaker, words, phase, restored, earlier } = sitting
   const isComplete = restored || phase === 'turn' || phase === 'ended' || phase === 'weighing'
   return (
     <>
       {earlier && <EarlierSpeech name={earlier.speaker.name} words={earlier.words} language={language} />}
       <DaysPassed sitting={sitting} />
       <SpeechBubble
-        key={isAnswer ? 'answer' : 'line'}
         ref={speech}
         phrases={inQuotes(words, language)}
         speaker={speaker.name}

@@ -30,7 +30,9 @@ function Replies({ title, adorned, ...props }: YoursProps) {
   const isAnswered = phase === 'weighing' || phase === 'reaction'
   return (
     <>
-      {phase === 'weighing' ? <Weigh onSure={verbs.sure} onSkip={verbs.skip} /> : <Later><TurnHead sitting={sitting} script={script} title={title ?? t('conversation.yours')} /></Later>}
+      {phase === 'weighing'
+        ? <Weigh onSure={verbs.sure} onSkip={verbs.skip} />
+        : <Later><TurnHead sitting={sitting} script={script} title={title ?? t('conversation.yours')} /></Later>}
       {!isReadOnly && speaks(aloud) && <Suspense fallback={null}><AloudRow aloud={aloud} /></Suspense>}
       {isCovered && <Covered onUncover={verbs.uncover} />}
       {!isCovered && (

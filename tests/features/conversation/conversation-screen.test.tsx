@@ -143,7 +143,7 @@ describe('a take-back', () => {
     const { press, announce, replies, user } = await renderTalk({ replies: [kept('first', 'ask'), kept('second', 'show')] })
     await press('z')
     expect([line(), replies(), announce.mock.lastCall]).toEqual(['“Lids, mostly. And now?”', ['ask'], ['Taken back. Your turn again.']])
-    await user.click(screen.getAllByText('Redo')[0]!)
+    await user.click((await screen.findAllByText('Redo'))[0]!)
     expect(replies()).toEqual(['ask', 'show'])
   })
 
@@ -229,7 +229,8 @@ describe('the other language', () => {
   it('is spoken at the same turn', async () => {
     const { speakIn } = await renderTalk({ replies: [kept('first', 'ask')] })
     speakIn('ja')
-    expect([line(), screen.getByRole('heading', { level: 1 }).textContent]).toEqual(['「主にふたです。それで。」', 'A talk。'])
+    expect(line()).toBe('「主にふたです。それで。」')
+    expect(await screen.findByRole('heading', { level: 1, name: 'A talk。' })).toBeVisible()
     expect(document.querySelector('blockquote')).toHaveAttribute('lang', 'ja')
   })
 
