@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { Phrases } from '../../ui/phrases.tsx'
 import type { Quoted } from './reading.ts'
 
@@ -13,7 +14,10 @@ export type HeroProps = {
 
 export function Hero({ face, eyebrow, outcome, second, children }: HeroProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => afterPaint(() => {
+    // Whoever has gone on meanwhile is not called back.
+    if (document.activeElement === document.body) heading.current?.focus()
+  }), [])
   return (
     <header className="debrief-hero">
       {face}

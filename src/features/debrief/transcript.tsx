@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Card } from '../../ui/card.tsx'
 import type { Outline } from './outline.ts'
@@ -7,11 +7,22 @@ import { Said } from './said.tsx'
 
 export type TranscriptProps = { exchanges: Outline['exchanges']; read: Read }
 
+/** In milliseconds: the solver mostly answers before all the words could have been read, or drawn. */
+const PATIENCE = 400
+
+function useIsLate(): boolean {
+  const [isLate, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  return isLate
+}
+
 /** The words of a talk, without what they cost. */
 export function Transcript({ exchanges, read }: TranscriptProps) {
   const { t } = useTranslation()
-  // The solver mostly answers before all the words could have been drawn.
-  const isLate = useDeferredValue(true, false)
+  const isLate = useIsLate()
   if (exchanges.length === 0 || !isLate) return null
   return (
     <Card as="section" className="debrief-moment" aria-label={t('debrief.moves.title', { moves: exchanges.length })}>

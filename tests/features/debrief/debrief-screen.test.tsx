@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { frontDesk, oneLie, oneSlip, wellDone } from './front-desk.ts'
 import { rehearse, renderDebrief } from './rehearsed.tsx'
@@ -11,7 +11,8 @@ const inOrder = (items: HTMLElement[]) => items.map(({ textContent }) => textCon
 describe('the head of the debrief', () => {
   it('begins with what came of it, and has the focus there', async () => {
     await renderDebrief({ sketch: frontDesk, keys: oneSlip })
-    expect(screen.getByRole('heading', { level: 1, name: 'They meet on Tuesday' })).toHaveFocus()
+    const outcome = screen.getByRole('heading', { level: 1, name: 'They meet on Tuesday' })
+    await waitFor(() => expect(outcome).toHaveFocus())
   })
 
   it('says where the points went, and what the number means', async () => {
@@ -307,11 +308,12 @@ describe('a second try', () => {
 })
 
 describe('a debrief that is not at hand', () => {
-  it('shows outcome and words at once, and that the rest is on its way', async () => {
+  it('shows the outcome at once, soon the words, and that the rest is on its way', async () => {
     await renderDebrief({ sketch: frontDesk, keys: oneSlip, props: { debrief: undefined } })
-    expect(screen.getByRole('heading', { level: 1, name: 'They meet on Tuesday' })).toHaveFocus()
+    const outcome = screen.getByRole('heading', { level: 1, name: 'They meet on Tuesday' })
+    await waitFor(() => expect(outcome).toHaveFocus())
     expect(screen.getByText('Working out what each line cost…')).toBeVisible()
-    expect(screen.getAllByText('“listen”')).toHaveLength(7)
+    expect(await screen.findAllByText('“listen”')).toHaveLength(7)
   })
 
   it('shows the score as it was recorded where the rules are gone', async () => {
