@@ -6,7 +6,7 @@ export interface Owned {
   place: 'here' | 'elsewhere' | undefined
   /** The attempt is this tab's, and stands here as it was left. */
   isReady: boolean
-  /** How often another tab turned out to have gone on with it. */
+  /** How often another tab was seen to have gone on with it. */
   returns: number
   takeOver: () => void
 }
@@ -25,6 +25,17 @@ export function useOwnership(attempt: string): Owned {
       void attempts.getState().fold()
     }
   }, [ownership, attempts, attempt])
+
+  useEffect(() => {
+    if (place !== 'elsewhere') return
+    // What another tab writes of it is read along.
+    const follow = ({ key }: StorageEvent) => {
+      if (!key?.endsWith(attempt)) return
+      void attempts.getState().refresh(attempt).then((isNew) => isNew && setReturns((count) => count + 1))
+    }
+    addEventListener('storage', follow)
+    return () => removeEventListener('storage', follow)
+  }, [attempts, attempt, place])
 
   useEffect(() => {
     if (place !== 'here') return

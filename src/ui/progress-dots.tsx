@@ -6,6 +6,8 @@ export type ProgressDotsProps = {
   of: number
   /** Printed beside the dots and read in their place: “Turn 5 of about 9”. */
   name: string
+  /** Printed in its place where there is little room: “5/9”. */
+  short?: string
 }
 
 function dotClass(position: number, turn: number) {
@@ -13,12 +15,13 @@ function dotClass(position: number, turn: number) {
   return position === turn ? 'now' : undefined
 }
 
-export function ProgressDots({ turn, of, name }: ProgressDotsProps) {
+export function ProgressDots({ turn, of, name, short }: ProgressDotsProps) {
   const dots = Array.from({ length: Math.max(of, turn) }, (_, index) => index + 1)
   return (
     <p className="progress-dots numeric">
       {dots.map((position) => <i key={position} className={dotClass(position, turn)} />)}
       <span>{name}</span>
+      {short && <span aria-hidden="true">{short}</span>}
     </p>
   )
 }

@@ -203,11 +203,13 @@ test('a second tab reads along until it takes over', async ({ page, context }) =
   await expect(other.getByText('Open in another tab')).toBeVisible()
   await other.keyboard.press('1')
   expect(await turnOf(other)).toBe(2)
+  await reply(page, '1')
+  await expect.poll(() => turnOf(other)).toBe(3)
   await other.getByRole('button', { name: 'Continue here' }).click()
   await expect(other.getByText('Open in another tab')).toHaveCount(0)
   await expect(page.getByText('Open in another tab')).toBeVisible()
   await reply(other, '1')
-  expect(await turnOf(other)).toBe(3)
+  expect(await turnOf(other)).toBe(4)
 })
 
 test('Back closes an open drawer, and then leaves to the library', async ({ page }) => {

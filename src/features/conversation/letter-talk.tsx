@@ -126,10 +126,10 @@ function Answer({ sitting, script, verbs, speech }: HalfProps) {
 }
 
 /** Asked once it is sent: how sure the trainee is of its key part. */
-function WeighPart({ sitting, script, verbs }: HalfProps) {
+function WeighPart({ sitting, script, isReadOnly, verbs }: HalfProps) {
   const nameOf = usePartName(kindOf(sitting))
   const part = sitting.letter?.parts.find(({ turn }) => script.structure.turns[turn]?.key)?.part
-  return <Weigh about={part && nameOf(part)} onSure={verbs.sure} onSkip={verbs.skip} />
+  return <Weigh about={part && nameOf(part)} onSure={verbs.sure} onSkip={verbs.skip} disabled={isReadOnly} />
 }
 
 function Choices(props: HalfProps & { heading: Ref<HTMLHeadingElement> }) {

@@ -31,7 +31,7 @@ function Replies({ title, adorned, ...props }: YoursProps) {
   return (
     <>
       {phase === 'weighing'
-        ? <Weigh onSure={verbs.sure} onSkip={verbs.skip} />
+        ? <Weigh onSure={verbs.sure} onSkip={verbs.skip} disabled={isReadOnly} />
         : <Later><TurnHead sitting={sitting} script={script} title={title ?? t('conversation.yours')} /></Later>}
       {!isReadOnly && speaks(aloud) && <Suspense fallback={null}><AloudRow aloud={aloud} /></Suspense>}
       {isCovered && <Covered onUncover={verbs.uncover} />}
@@ -51,18 +51,18 @@ function Replies({ title, adorned, ...props }: YoursProps) {
   )
 }
 
-export function ToDebrief({ onReview }: { onReview: () => void }): ReactNode {
+function ToDebrief({ onReview, disabled }: { onReview: () => void; disabled: boolean }): ReactNode {
   const { t } = useTranslation()
-  return <div className="talk-end"><Button kind="primary" keyCap="Enter" onClick={onReview}>{t('conversation.debrief')}</Button></div>
+  return <div className="talk-end"><Button kind="primary" keyCap="Enter" disabled={disabled} onClick={onReview}>{t('conversation.debrief')}</Button></div>
 }
 
 /** Below the line is you: where you stand, and what you may say. */
 export function Yours(props: YoursProps) {
-  const { sitting, verbs } = props
+  const { sitting, verbs, isReadOnly } = props
   return (
     <>
       {sitting.visibility.meters && <Later><TalkMeters sitting={sitting} /></Later>}
-      {sitting.phase === 'ended' ? <ToDebrief onReview={verbs.review} /> : <Replies {...props} />}
+      {sitting.phase === 'ended' ? <ToDebrief onReview={verbs.review} disabled={isReadOnly} /> : <Replies {...props} />}
     </>
   )
 }
