@@ -129,7 +129,10 @@ export function createAttempts({ journal, shelf, report }: Means): Attempts {
         return [...journal.damaged(), ...kept.filter((each) => !isAttempt(each))]
       },
       keepEdition: (edition) => void shelf.keepEdition(edition).catch(refused),
-      edition: (key) => shelf.edition(key).catch(() => undefined),
+      edition: async (key) => {
+        const kept = await shelf.edition(key).catch(() => undefined)
+        return kept !== undefined && (await import('./edition-check.ts')).isEdition(kept) ? kept : undefined
+      },
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from '../engine/index.ts'
 import { copyOf, readCopy, type Copy, type CopyFault } from './copy.ts'
+import { isEdition, isOwnScenario } from './edition-check.ts'
 import { type Trouble, troubleOf } from './keeping.ts'
 import { DEFAULTS, settingsFrom, type Settings } from './settings.ts'
 import { editionKey, type Kept } from './shelf.ts'
@@ -12,16 +13,24 @@ const OURS = 'taiza-'
 async function gather({ attempts, ownScenarios, shelf }: Stores): Promise<Kept> {
   if (!attempts.getState().ready) await attempts.getState().load()
   if (!ownScenarios.getState().ready) await ownScenarios.getState().load()
+  const editions: unknown[] = await shelf.editions().catch(() => [])
   return {
     attempts: Object.values(attempts.getState().all),
-    editions: await shelf.editions().catch(() => []),
+    editions: editions.filter(isEdition),
     scenarios: Object.values(ownScenarios.getState().all),
   }
 }
 
+/** What is kept and cannot be read, as it stands. */
+async function damagedIn({ attempts, shelf }: Stores): Promise<unknown[]> {
+  const [editions, scenarios] = await Promise.all([shelf.editions().catch(() => []), shelf.scenarios().catch(() => [])])
+  const unsound = [...editions.filter((each) => !isEdition(each)), ...scenarios.filter((each) => !isOwnScenario(each))]
+  return [...await attempts.getState().damaged(), ...unsound]
+}
+
 /** The file a trainee may take away. */
 export const copyOfAll = async (stores: Stores): Promise<Copy> =>
-  copyOf(await gather(stores), stores.settings.getState(), new Date(stores.now()).toISOString(), await stores.attempts.getState().damaged())
+  copyOf(await gather(stores), stores.settings.getState(), new Date(stores.now()).toISOString(), await damagedIn(stores))
 
 /** One attempt as such a file, with the scenario it was played in; opened elsewhere it changes no settings. */
 export async function copyOfOne({ attempts, ownScenarios, now }: Stores, attempt: Attempt): Promise<Copy> {

@@ -1,6 +1,7 @@
-import { LANGUAGES, type Attempt } from '../engine/index.ts'
+import type { Attempt } from '../engine/index.ts'
 import { attempt } from './attempt-check.ts'
-import { day, list, map, number, oneOf, optional, record, text } from './copy-check.ts'
+import { day, list, optional, record } from './copy-check.ts'
+import { edition, ownScenario } from './edition-check.ts'
 import { settingsFrom, type Settings } from './settings.ts'
 import type { Kept, KeptEdition, OwnScenario } from './shelf.ts'
 
@@ -36,22 +37,11 @@ export const copyOf = (kept: Kept, settings: CopiedSettings, saved: string, dama
 /** No copy of Taiza's · written by a later edition · not as it was written: with the place, where it can be told. */
 export type CopyFault = { kind: 'foreign' } | { kind: 'newer'; version: number } | { kind: 'damaged'; place?: string }
 
-const turn = record({ by: text, replies: map(record({})) })
-const structure = record({
-  id: text, version: number, title: number, summary: number, channel: text, languages: list(oneOf(LANGUAGES)), start: text,
-  variants: map(record({})), turns: map(turn), endings: map(record({ outcome: text, value: number })),
-})
-const face = record({ name: text, role: text, firm: text, portrait: text })
-const edition = {
-  rulesHash: text, wordsHash: text, structure, proven: map(record({ line: list(text) })),
-  wordings: list(record({ language: oneOf(LANGUAGES), words: list(text), cast: map(face) })),
-}
-
 const everything = record({
   saved: optional(day),
   attempts: list(attempt),
-  editions: optional(list(record(edition))),
-  scenarios: list(record({ ...edition, id: text, file: text, added: day })),
+  editions: optional(list(edition)),
+  scenarios: list(ownScenario),
   settings: optional(record({})),
 })
 

@@ -24,8 +24,11 @@ export const createOwnScenarios = (shelf: Shelf, report: (trouble: Trouble) => v
       ready: false,
       all: {},
       load: async () => {
-        const kept = await shelf.scenarios().catch((error: unknown) => (refused(error), []))
-        set(({ all }) => ({ all: { ...byId(kept), ...all }, ready: true }))
+        const kept: unknown[] = await shelf.scenarios().catch((error: unknown) => (refused(error), []))
+        // Few have any: what tells a sound one is fetched for them.
+        const sound = kept.length > 0 ? kept.filter((await import('./edition-check.ts')).isOwnScenario) : []
+        if (sound.length < kept.length) report('corrupt')
+        set(({ all }) => ({ all: { ...byId(sound), ...all }, ready: true }))
       },
       keep: (scenario) => {
         set(({ all }) => ({ all: { ...all, [scenario.id]: scenario } }))

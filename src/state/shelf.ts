@@ -31,12 +31,12 @@ export interface Shelf {
   removeAttempt: (id: string) => Promise<void>
   evidence: () => Promise<unknown[]>
   keepEvidence: (evidence: Evidence) => Promise<void>
-  edition: (key: string) => Promise<KeptEdition | undefined>
+  edition: (key: string) => Promise<unknown>
   keepEdition: (edition: KeptEdition) => Promise<void>
-  scenarios: () => Promise<OwnScenario[]>
+  scenarios: () => Promise<unknown[]>
   keepScenario: (scenario: OwnScenario) => Promise<void>
   removeScenario: (id: string) => Promise<void>
-  editions: () => Promise<KeptEdition[]>
+  editions: () => Promise<unknown[]>
   /** Keeps all of it, or nothing. */
   keepAll: (kept: Kept) => Promise<void>
   clear: () => Promise<void>

@@ -72,6 +72,17 @@ describe('a copy of everything', () => {
     expect(await text(stores)).toContain('"turn":"a"')
   })
 
+  it('holds scenarios that were damaged as they stand, and none of them as a scenario', async () => {
+    const device = { slate: slateOf(), shelf: shelfOf() }
+    const [own] = oldDownload.scenarios
+    const damaged = { ...own!, id: 'own-damaged', structure: { ...own!.structure, turns: null } } as unknown as typeof own
+    await device.shelf.keepScenario(damaged!)
+    await device.shelf.keepEdition({ ...withdrawnRecord, wordings: 'gone' as never })
+    const copy = await copyOfAll(visit(device))
+    expect([copy.scenarios, copy.editions]).toEqual([[], []])
+    expect(copy.damaged).toHaveLength(2)
+  })
+
   it('leaves out the language of the interface: each device chooses its own', async () => {
     expect((await copyOfAll(await used({}, []))).settings).not.toHaveProperty('language')
   })
