@@ -17,11 +17,12 @@ function fill() {
       }
 }
 
-/** Runs in the page: another tab's letters reach it a moment later. */
+/** Runs in the page: another tab's letters reach it a moment later. Asks for more than `fill` may have left. */
 function isFull(): boolean {
+  const name = 'of-another-page-that-asks-for-room'
   try {
-    localStorage.setItem('of-another-page', 'x')
-    localStorage.removeItem('of-another-page')
+    localStorage.setItem(name, 'x')
+    localStorage.removeItem(name)
     return false
   } catch {
     return true
