@@ -8,6 +8,7 @@ export const editions = createEditions({
   locks: 'locks' in navigator ? navigator.locks : undefined,
   edition: editionHere(),
   now: () => Date.now(),
+  soon: (act) => void setTimeout(act, 3000),
   reload: () => location.reload(),
 })
 

@@ -23,6 +23,8 @@ export interface Means {
   /** Of this page; empty where nothing was built. */
   edition: string
   now: () => number
+  /** Does it in a while. */
+  soon: (act: () => void) => void
   reload: () => void
 }
 
@@ -31,7 +33,7 @@ const HOUR = 3_600_000
 
 const say = (worker: ServiceWorker | null | undefined, word: Word) => worker?.postMessage(word)
 
-export function createEditions({ keeper, keep, locks, edition, now, reload }: Means): Editions {
+export function createEditions({ keeper, keep, locks, edition, now, soon, reload }: Means): Editions {
   const listeners = new Set<() => void>()
   let registration: ServiceWorkerRegistration | undefined
   let isReady = false
@@ -42,7 +44,10 @@ export function createEditions({ keeper, keep, locks, edition, now, reload }: Me
 
   const isTalking = async () => (await locks?.query())?.held?.some(({ name }) => name?.startsWith(ATTEMPT)) ?? false
   const giveWay = async () => {
-    if (resting > 0 && registration?.waiting && !(await isTalking())) say(registration.waiting, 'take-over')
+    if (resting === 0 || !registration?.waiting) return
+    // A talk in another tab may end while this screen is looked at.
+    if (await isTalking()) soon(() => void giveWay())
+    else say(registration.waiting, 'take-over')
   }
   const note = () => {
     isReady = true

@@ -12,14 +12,18 @@ export interface House {
   windows: () => Promise<readonly string[]>
 }
 
-/** Deletes the editions that no page is of. While a page has not said of which it is, or a newer one is coming, all stay. */
-export async function tidy(edition: string, { scope, caches, locks, isNewerComing, windows }: House): Promise<void> {
-  if (isNewerComing()) return
+/**
+ * Deletes the editions that no page is of; while a page has not said of which it is, or a newer one is coming, all stay.
+ * Says whether there is nothing left to clear.
+ */
+export async function tidy(edition: string, { scope, caches, locks, isNewerComing, windows }: House): Promise<boolean> {
+  if (isNewerComing()) return true
   const { held = [] } = await locks.query()
   const inUse = held.flatMap(({ name = '' }) => editionIn(name) ?? [])
   const pages = (await windows()).filter((address) => address.startsWith(scope))
-  if (inUse.length < pages.length) return
+  if (inUse.length < pages.length) return false
   const wanted = new Set([opened(scope), ...[edition, ...inUse].map((id) => cacheOf(scope, id))])
   const ours = (await caches.keys()).filter((name) => name.startsWith(cacheOf(scope, '')))
   await Promise.all(ours.filter((name) => !wanted.has(name)).map((name) => caches.delete(name)))
+  return inUse.every((id) => id === edition)
 }

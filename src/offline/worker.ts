@@ -1,7 +1,7 @@
 import { answer } from './answer.ts'
 import { install, type Edition, type Means } from './edition.ts'
 import type { Word } from './names.ts'
-import { tidy } from './tidy.ts'
+import { tidy, type House } from './tidy.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** Put in by the build. */
@@ -10,11 +10,19 @@ declare const EDITION: Edition
 const { scope } = self.registration
 const means: Means = { scope, caches: self.caches, fetch: (request) => self.fetch(request) }
 
-const clear = () => tidy(EDITION.id, {
+const house: House = {
   scope, caches: self.caches, locks: self.navigator.locks,
   isNewerComing: () => Boolean(self.registration.installing ?? self.registration.waiting),
   windows: async () => (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ url }) => url),
-})
+}
+
+const TRIES = 5
+const A_WHILE = 1000
+
+/** A page that is left, or has just come, takes a moment until it has let go of its edition, or has named it. */
+async function clear() {
+  for (let tries = 1; !(await tidy(EDITION.id, house)) && tries < TRIES; tries++) await new Promise((settle) => setTimeout(settle, A_WHILE))
+}
 
 // It waits until a page says that nobody is in mid-conversation, or that it was asked for.
 self.addEventListener('install', (event) => event.waitUntil(install(EDITION, means)))

@@ -42,13 +42,14 @@ async function visit({ talking = false, hasKeeper = true } = {}) {
   }
   let time = 0
   const reload = vi.fn(() => undefined)
+  const put: (() => void)[] = []
   const editions = createEditions({
     keeper: hasKeeper ? (keeper as unknown as Keeper) : undefined,
     locks: locks as unknown as LockManager,
-    keep: async () => registration as unknown as ServiceWorkerRegistration, edition: 'one', now: () => time, reload,
+    keep: async () => registration as unknown as ServiceWorkerRegistration, edition: 'one', now: () => time, soon: (act) => void put.push(act), reload,
   })
   await editions.start()
-  return { editions, registration, keeper, locks, reload, held, later: (by: number) => { time += by } }
+  return { editions, registration, keeper, locks, reload, held, inAWhile: () => put.splice(0).forEach((act) => act()), later: (by: number) => { time += by } }
 }
 
 describe('a newer edition', () => {
@@ -68,6 +69,20 @@ describe('a newer edition', () => {
     expect(worker.heard).toEqual([])
     held.isTalking = false
     editions.rest()
+    await settled()
+    expect(worker.heard).toEqual(['take-over'])
+  })
+
+  it('comes into force when the talk in the other tab ends', async () => {
+    const { editions, registration, held, inAWhile } = await visit({ talking: true })
+    editions.rest()
+    const worker = registration.find()
+    await settled()
+    inAWhile()
+    await settled()
+    expect(worker.heard).toEqual([])
+    held.isTalking = false
+    inAWhile()
     await settled()
     expect(worker.heard).toEqual(['take-over'])
   })

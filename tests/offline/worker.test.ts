@@ -95,14 +95,15 @@ describe('clearing', () => {
   const names = ['one', 'two', 'three'].map((id) => cacheOf(scope, id))
   const neighbour = cacheOf('https://example.org/other/', 'one')
 
-  /** What is left where pages hold these editions, and windows stand at these addresses. */
-  async function left(held: string[], windows: string[], isNewerComing = false) {
+  /** What comes of it where pages hold these editions, and windows stand at these addresses. */
+  async function cleared(held: string[], windows: string[], isNewerComing = false) {
     const caches = cachesOf()
     for (const name of [...names, neighbour, opened(scope)]) await caches.open(name)
     const locks = { query: async () => ({ held: held.map((id) => ({ name: editionLock(id) })) }) }
-    await tidy('three', { scope, caches, locks, isNewerComing: () => isNewerComing, windows: async () => windows })
-    return caches.keys()
+    const isDone = await tidy('three', { scope, caches, locks, isNewerComing: () => isNewerComing, windows: async () => windows })
+    return { isDone, left: await caches.keys() }
   }
+  const left = async (...house: Parameters<typeof cleared>) => (await cleared(...house)).left
 
   it('leaves the edition in force, those whose pages stand, and what was opened', async () => {
     expect(await left(['two'], [scope])).toEqual([names[1], names[2], neighbour, opened(scope)])
@@ -114,6 +115,14 @@ describe('clearing', () => {
 
   it('leaves everything while a newer edition is coming, of which no page can be yet', async () => {
     expect(await left(['three'], [scope], true)).toHaveLength(5)
+  })
+
+  it.each([
+    ['all is cleared', true, ['three'], [scope]],
+    ['a page of an older edition stands', false, ['two'], [scope]],
+    ['a page has not named its edition', false, [], [scope]],
+  ])('says whether there is more to come: %s', async (_, isDone, held, windows) => {
+    expect(await cleared(held, windows)).toMatchObject({ isDone })
   })
 
   it('does not wait for the pages of others, nor touch what is theirs', async () => {
