@@ -73,5 +73,5 @@ if (drawing && isFirst && isStranger()) {
 document.querySelectorAll('template[lang]').forEach((each) => each.remove())
 
 // What is drawn is painted first; a page in the background paints nothing.
-if (root.hasChildNodes() && !document.hidden) requestAnimationFrame(() => setTimeout(start))
+if (root.hasChildNodes() && !document.hidden) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)))
 else start()
