@@ -1,6 +1,9 @@
 import { createEditions } from './editions.ts'
 import { editionHere, keeper, keepSite } from './site-worker.ts'
 
+/** In milliseconds. */
+const A_WHILE = 3000
+
 /** The editions of the site as this page knows them; it listens from here on. */
 export const editions = createEditions({
   keeper: keeper(),
@@ -8,7 +11,7 @@ export const editions = createEditions({
   locks: 'locks' in navigator ? navigator.locks : undefined,
   edition: editionHere(),
   now: () => Date.now(),
-  soon: (act) => void setTimeout(act, 3000),
+  soon: (act) => void setTimeout(act, A_WHILE),
   reload: () => location.reload(),
 })
 

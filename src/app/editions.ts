@@ -39,15 +39,24 @@ export function createEditions({ keeper, keep, locks, edition, now, soon, reload
   let isReady = false
   let isWanted = false
   let resting = 0
+  let isLooking = false
   let askedAt = now()
   if (edition) void locks?.request(editionLock(edition), { mode: 'shared' }, () => new Promise(() => undefined))
 
   const isTalking = async () => (await locks?.query())?.held?.some(({ name }) => name?.startsWith(ATTEMPT)) ?? false
   const giveWay = async () => {
     if (resting === 0 || !registration?.waiting) return
-    // A talk in another tab may end while this screen is looked at.
-    if (await isTalking()) soon(() => void giveWay())
+    if (await isTalking()) lookAgain()
     else say(registration.waiting, 'take-over')
+  }
+  /** A talk in another tab may end while this screen is looked at. */
+  const lookAgain = () => {
+    if (isLooking) return
+    isLooking = true
+    soon(() => {
+      isLooking = false
+      void giveWay()
+    })
   }
   const note = () => {
     isReady = true

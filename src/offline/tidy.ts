@@ -14,7 +14,7 @@ export interface House {
 
 /**
  * Deletes the editions that no page is of; while a page has not said of which it is, or a newer one is coming, all stay.
- * Says whether there is nothing left to clear.
+ * Says whether that was all: a page that has not named its edition, or is of an older one, may soon be gone.
  */
 export async function tidy(edition: string, { scope, caches, locks, isNewerComing, windows }: House): Promise<boolean> {
   if (isNewerComing()) return true

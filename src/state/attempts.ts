@@ -131,7 +131,9 @@ export function createAttempts({ journal, shelf, report }: Means): Attempts {
       keepEdition: (edition) => void shelf.keepEdition(edition).catch(refused),
       edition: async (key) => {
         const kept = await shelf.edition(key).catch(() => undefined)
-        return kept !== undefined && (await import('./edition-check.ts')).isEdition(kept) ? kept : undefined
+        if (kept === undefined || (await import('./edition-check.ts')).isEdition(kept)) return kept
+        report('corrupt')
+        return undefined
       },
     }
   })

@@ -9,6 +9,8 @@ export type Slate = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 export const LONGEST_ENTRY = 8192
 
 const prefix = 'taiza-open-'
+/** Where an attempt is written down. */
+export const entryKey = (id: string): string => prefix + id
 /** Where an entry that cannot be read is put when its place is needed. */
 const aside = 'taiza-damaged-'
 
@@ -86,22 +88,22 @@ export function createJournal(slate: Slate | undefined, report: (trouble: Troubl
   }
   /** What stood where an entry is to be written is kept, as it was. */
   const putAside = (open: Slate, id: string) => {
-    const text = unreadable.get(prefix + id)
+    const text = unreadable.get(entryKey(id))
     if (text === undefined) return
     open.setItem(aside + id, text)
-    unreadable.delete(prefix + id)
+    unreadable.delete(entryKey(id))
   }
   return {
     write: (attempt) => attempting((open) => {
       putAside(open, attempt.id)
-      open.setItem(prefix + attempt.id, entryOf(attempt))
+      open.setItem(entryKey(attempt.id), entryOf(attempt))
       return true
     }, false),
-    read: (id) => entryAt(prefix + id),
+    read: (id) => entryAt(entryKey(id)),
     entries: () => keys(prefix).flatMap((key) => entryAt(key) ?? []),
     damaged: () => [...unreadable.values(), ...keys(aside).flatMap((key) => textOf(key) ?? [])],
     erase: ({ attempt: { id }, text }) => {
-      if (textOf(prefix + id) === text) attempting((open) => open.removeItem(prefix + id), undefined)
+      if (textOf(entryKey(id)) === text) attempting((open) => open.removeItem(entryKey(id)), undefined)
     },
   }
 }

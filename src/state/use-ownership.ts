@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { entryKey } from './journal.ts'
 import { useStores } from './use-stores.ts'
 
 export interface Owned {
@@ -30,7 +31,7 @@ export function useOwnership(attempt: string): Owned {
     if (place !== 'elsewhere') return
     // What another tab writes of it is read along.
     const follow = ({ key }: StorageEvent) => {
-      if (!key?.endsWith(attempt)) return
+      if (key !== entryKey(attempt)) return
       void attempts.getState().refresh(attempt).then((isNew) => isNew && setReturns((count) => count + 1))
     }
     addEventListener('storage', follow)

@@ -98,7 +98,13 @@ export function CalendarStage({ label, days, today, todayWord, silence, presence
   const isPassedOver = (day: number) => ahead?.silent && day > today && day < ahead.day
   const line: CSSProperties & Record<'--today', number> = { '--today': placeOf(today) }
   return (
-    <section className="stage calendar-stage" aria-label={label} style={line} data-band={presence ? true : undefined} data-early={placeOf(today) < 0.75 || undefined}>
+    <section
+      className="stage calendar-stage"
+      aria-label={label}
+      style={line}
+      data-band={presence ? true : undefined}
+      data-early={placeOf(today) < 0.75 || undefined}
+    >
       {presence && <Band presence={presence} ahead={ahead} placeOf={placeOf} />}
       <div className="stage-line"><NowDot at={placeOf(today)} /></div>
       <ol className="calendar-days">

@@ -6,8 +6,8 @@ export type ProgressDotsProps = {
   of: number
   /** Printed beside the dots and read in their place: “Turn 5 of about 9”. */
   name: string
-  /** Printed in its place where there is little room: “5/9”. */
-  short?: string
+  /** Where there is little room, “5/9” is printed in its place. */
+  brief?: boolean
 }
 
 function dotClass(position: number, turn: number) {
@@ -15,13 +15,13 @@ function dotClass(position: number, turn: number) {
   return position === turn ? 'now' : undefined
 }
 
-export function ProgressDots({ turn, of, name, short }: ProgressDotsProps) {
+export function ProgressDots({ turn, of, name, brief }: ProgressDotsProps) {
   const dots = Array.from({ length: Math.max(of, turn) }, (_, index) => index + 1)
   return (
     <p className="progress-dots numeric">
       {dots.map((position) => <i key={position} className={dotClass(position, turn)} />)}
       <span>{name}</span>
-      {short && <span aria-hidden="true">{short}</span>}
+      {brief && <span aria-hidden="true">{turn}/{of}</span>}
     </p>
   )
 }

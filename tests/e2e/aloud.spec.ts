@@ -3,11 +3,8 @@ import { expect, expectAccessible, test } from './support/test.ts'
 
 const talk = './#/s/april-price/play?setting=natural&seed=7'
 
-/** The page that a browser begins with may keep nothing and hear nobody. */
 const wanting = (page: Page, settings: object) =>
-  page.addInitScript((state) => {
-    if (location.protocol === 'http:') localStorage.setItem('taiza-settings', JSON.stringify({ state, version: 1 }))
-  }, settings)
+  page.addInitScript((state) => localStorage.setItem('taiza-settings', JSON.stringify({ state, version: 1 })), settings)
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
@@ -16,7 +13,7 @@ const said = (page: Page) => expect(page.locator('[data-unsaid]')).toHaveCount(0
 
 /** A microphone that hears nothing, so that a real recorder has a stream to record. */
 function hearNothing() {
-  if (location.protocol === 'http:') navigator.mediaDevices.getUserMedia = async () => new AudioContext().createMediaStreamDestination().stream
+  navigator.mediaDevices.getUserMedia = async () => new AudioContext().createMediaStreamDestination().stream
 }
 
 for (const [locale, words] of [
@@ -68,7 +65,6 @@ test.describe('narrow', () => {
 test('a microphone that is refused is told in words, with a way on', async ({ page }) => {
   await wanting(page, { language: 'en', sayItFirst: true })
   await page.addInitScript(() => {
-    if (location.protocol !== 'http:') return
     navigator.mediaDevices.getUserMedia = async () => {
       throw new DOMException('no', 'NotAllowedError')
     }

@@ -81,10 +81,10 @@ function listen(firefoxAddress) {
   })
 }
 
-/** Elsewhere what a page begins with is not run on the blank one before it, which may not even have a storage.
+/** Elsewhere what a page begins with is not run on the one the browser puts before it, which may not even have a storage.
  * @param {{ functionDeclaration: string }} script */
-function sparingBlankPages(script) {
-  script.functionDeclaration = script.functionDeclaration.replace('{ return', "{ if (location.protocol !== 'about:') return")
+function sparingOtherPages(script) {
+  script.functionDeclaration = script.functionDeclaration.replace('{ return', '{ if (/^https?:$/.test(location.protocol)) return')
 }
 
 /** Playwright gives the sheet in inches, where the protocol counts in centimetres.
@@ -139,7 +139,7 @@ function join(playwright, bidi) {
   playwright.on('message', async (data) => {
     await opened
     const { id, method, params } = /** @type {Message} */ (JSON.parse(String(data).replaceAll(unheard, heard)))
-    if (method === 'script.addPreloadScript') sparingBlankPages(params)
+    if (method === 'script.addPreloadScript') sparingOtherPages(params)
     if (method === 'browsingContext.print') inCentimetres(params)
     if (method === 'browser.setDownloadBehavior') for (const file of saved.splice(0)) rmSync(file, { force: true })
     if (method !== 'emulation.setMediaFeaturesOverride') {

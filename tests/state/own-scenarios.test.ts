@@ -45,9 +45,10 @@ describe('the record of a scenario', () => {
     expect(await attempts.getState().edition(editionKey(withdrawnRecord))).toEqual(withdrawnRecord)
   })
 
-  it('that was damaged is none', async () => {
-    const { shelf, attempts } = stores()
+  it('that was damaged is none, and is told of', async () => {
+    const { shelf, attempts, keeping } = stores()
     await shelf.keepEdition({ ...withdrawnRecord, structure: 7 } as unknown as KeptEdition)
     expect(await attempts.getState().edition(editionKey(withdrawnRecord))).toBeUndefined()
+    expect(keeping.getState().trouble).toBe('corrupt')
   })
 })

@@ -144,6 +144,12 @@ describe('the turns', () => {
     expect(container.querySelectorAll('i')).toHaveLength(11)
     expect(container.querySelectorAll('i.now')).toHaveLength(1)
   })
+
+  it('are printed in brief where there is little room, and read in full', () => {
+    render(<ProgressDots turn={5} of={9} name="Turn 5 of about 9" brief />)
+    expect(screen.getByText('5/9')).toHaveAttribute('aria-hidden', 'true')
+    expect(screen.getByText('Turn 5 of about 9')).not.toHaveAttribute('aria-hidden')
+  })
 })
 
 describe('the conversation', () => {

@@ -32,7 +32,7 @@ export function TalkBar({ sitting, script, library, menu, verbs }: TalkBarProps)
       <h1 lang={script.language}>{textOf(script, script.structure.title)}</h1>
       {calendar && <p className="talk-day caption numeric">{t('conversation.days.of', { day: calendar.today, of: calendar.days.length })}</p>}
       {visibility.progress
-        ? <ProgressDots turn={turn} of={of} name={t('conversation.turnOf', { turn, of })} short={`${turn}/${of}`} />
+        ? <ProgressDots turn={turn} of={of} name={t('conversation.turnOf', { turn, of })} brief />
         : <p className="caption numeric">{t('conversation.turn', { turn })}</p>}
     </TopBar>
   )

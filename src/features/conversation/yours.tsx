@@ -53,7 +53,11 @@ function Replies({ title, adorned, ...props }: YoursProps) {
 
 function ToDebrief({ onReview, disabled }: { onReview: () => void; disabled: boolean }): ReactNode {
   const { t } = useTranslation()
-  return <div className="talk-end"><Button kind="primary" keyCap="Enter" disabled={disabled} onClick={onReview}>{t('conversation.debrief')}</Button></div>
+  return (
+    <div className="talk-end">
+      <Button kind="primary" keyCap="Enter" disabled={disabled} onClick={onReview}>{t('conversation.debrief')}</Button>
+    </div>
+  )
 }
 
 /** Below the line is you: where you stand, and what you may say. */
