@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { build } from './scripts/vite/build.ts'
+import { drawn } from './scripts/vite/drawn.ts'
 import { faces } from './scripts/vite/faces.ts'
 import { licences } from './scripts/vite/licences.ts'
 import { offline } from './scripts/vite/offline.ts'
@@ -19,7 +20,7 @@ export default defineConfig({
   base: './',
   // React has had this hook since 18; its stand-in for older ones weighs a quarter of a kilobyte.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
-  plugins: [react(), ...contents, faces(), shell(contents), policy(), notices.page, offline()],
+  plugins: [react(), ...contents, faces(), drawn(contents), shell(contents), policy(), notices.page, offline()],
   worker: { format: 'es', plugins: notices.worker, rolldownOptions: { treeshake } },
   build: {
     target: 'baseline-widely-available',

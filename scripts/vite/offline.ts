@@ -8,8 +8,8 @@ const SCENARIOS_AT_MOST = 3_000_000
 
 const PLACE = '%EDITION%'
 const WORKER = 'sw.js'
-/** What no visit asks for: it is there for tools, for shops and for search engines. */
-const asked = (path: string) => !/^\.vite\/|^sw\.js$|^_headers$|^preview|^icon-|^apple-/.test(path)
+/** What no later visit asks for: it is there for a first one by link, for tools, for shops and for search engines. */
+const asked = (path: string) => !/^\.vite\/|^drawn\/|^sw\.js$|^_headers$|^preview|^icon-|^apple-/.test(path)
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -8,7 +8,8 @@ type Drawing = { firstPage: (language: string) => Promise<ReactElement> }
 /** Where the server of the build puts the site; in the page every address is relative. */
 const BASE = '/'
 
-async function drawn(page: ReactElement): Promise<string> {
+/** A page as React draws it. */
+export async function pageOf(page: ReactElement): Promise<string> {
   const { prelude } = await prerender(page, { progressiveChunkSize: Infinity })
   const html = await new Response(prelude).text()
   return html.replace(/<link rel="preload"[^>]*>/g, '').replaceAll(`src="${BASE}faces/`, 'src="./faces/')
@@ -20,6 +21,6 @@ export const firstPages = (root: string, plugins: PluginOption[], languages: rea
     const { firstPage } = (await server.ssrLoadModule('/src/app/first-page.tsx')) as Drawing
     const pages: string[] = []
     // One after the other: the interface speaks one language at a time.
-    for (const language of languages) pages.push(await drawn(await firstPage(language)))
+    for (const language of languages) pages.push(await pageOf(await firstPage(language)))
     return pages
   })

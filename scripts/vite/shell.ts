@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { minify, transformWithOxc, type Plugin, type PluginOption, type Rolldown } from 'vite'
+import { minify, transformWithOxc, type Plugin, type PluginOption } from 'vite'
+import { type Bundle, filesOf, stampsIn, withStylesAsData } from './chunks.ts'
 import { firstPages } from './prerender.ts'
 
-type Bundle = Rolldown.OutputBundle
-
 const LANGUAGES = ['en', 'ja']
-const AT_ONCE = 24
 
 /** In characters: what is smaller comes soon enough once it is asked for, and its name would weigh on every first visit. */
 const WORTH_NAMING = 1500
@@ -18,36 +16,10 @@ const SCREENS: [address: string, modules: string[]][] = [
   ['^(s/[^/]+/debrief|a)/', ['app/debrief-route', 'features/debrief/debrief-screen']],
 ]
 
-const chunksOf = (bundle: Bundle) => Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []))
-
-/** A chunk, its styles, and all that it cannot do without. */
-function reached(bundle: Bundle, fileName: string, files = new Set<string>()): Set<string> {
-  const chunk = bundle[fileName]
-  if (chunk?.type !== 'chunk' || files.has(fileName)) return files
-  for (const file of [fileName, ...(chunk.viteMetadata?.importedCss ?? [])]) files.add(file)
-  for (const imported of chunk.imports) reached(bundle, imported, files)
-  return files
-}
-
-/** All files without which a module does not run. */
-function filesOf(bundle: Bundle, module: string): string[] {
-  const chunks = chunksOf(bundle).filter(({ facadeModuleId, moduleIds }) =>
-    facadeModuleId?.includes(module) || moduleIds.some((id) => id.includes(module)))
-  if (chunks.length === 0) throw new Error(`No chunk of the build holds ${module}`)
-  return [...new Set(chunks.flatMap(({ fileName }) => [...reached(bundle, fileName)]))]
-}
-
 const isWorthNaming = (bundle: Bundle) => (name: string) => {
   const file = bundle[`assets/${name}`]
   return (file?.type === 'chunk' ? file.code.length : (file?.source.length ?? 0)) >= WORTH_NAMING
 }
-
-/** So many scenarios stand in the list that the first page brings along; of these the page itself knows the files. */
-const stampsIn = (bundle: Bundle) =>
-  Object.fromEntries(Object.keys(bundle).flatMap((file) => {
-    const [, id, stamp] = /^scenarios\/([\w-]+)\.(\w+)\.json$/.exec(file) ?? []
-    return id && stamp && id !== 'method' ? [[id, stamp]] : []
-  }).slice(0, AT_ONCE))
 
 /** All files of the build lie in one folder: their names say enough. */
 const nameOf = (file: string) => file.replace('./assets/', '')
@@ -67,6 +39,7 @@ function startOf(bundle: Bundle) {
     rest: spoken((language) => [...files([`virtual:words/${language}/rest`]), ...method(language).map((file) => `./${file}`)]),
     every: every.join(' '),
     screens: screens.map(([address, names]) => [address, names.filter((name) => !every.includes(name)).join(' ')]),
+    draw: './drawn/draw.js',
     stamps: stampsIn(bundle),
   }
 }
@@ -88,9 +61,8 @@ function withFace(page: string, bundle: Bundle): string {
   })
 }
 
-/** A page's own styles stand as data until a script puts them on: the policy lets none through in the text. */
 const template = (language: string, page: string) =>
-  `<template lang="${language}">${page.replaceAll(' style="', ' data-style="')}</template>`
+  `<template lang="${language}">${withStylesAsData(page)}</template>`
 
 /** The styles of the first page stand in it; the link that would fetch them stays, so that no chunk asks for them again. */
 function withStyles(html: string, bundle: Bundle): string {

@@ -8,6 +8,7 @@ import { useConversationLanguage, useSettings } from '../state/use-settings.ts'
 import { addresses } from './addresses.ts'
 import { Gone } from './dead-end.tsx'
 import { Main, menu } from './page.tsx'
+import { useHere } from './use-address.ts'
 import { playableOf, useBegin } from './use-begin.ts'
 import { usePlanned } from './use-planned.ts'
 import { useScenario } from './use-scenario.ts'
@@ -32,6 +33,7 @@ function Briefing({ script }: { script: Script }) {
   const { all } = useAttempts()
   const { seed, setting } = useWishes()
   const planned = usePlanned(script)
+  const here = useHere()
   const { begin } = useBegin()
   const [again, setAgain] = useState(seed !== undefined)
   const last = openAttempt(all, script.structure.id)
@@ -57,7 +59,7 @@ function Briefing({ script }: { script: Script }) {
         setting={setting ?? nextSetting(all, chosen)}
         offersNatural={offersNatural(all)}
         example={example}
-        addresses={addresses}
+        addresses={{ ...addresses, here }}
         menu={menu}
         onBegin={(wishes) => begin(script, planned.draw, { ...wishes, variant: planned.variant })}
         onStartAgain={startAgain}

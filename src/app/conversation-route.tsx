@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react'
+import { use, useEffect, useState } from 'react'
 import { textOf, type Attempt, type Script } from '../engine/index.ts'
 import { ConversationScreen } from '../features/conversation/conversation-screen.tsx'
 import { useAttempt, useAttempts } from '../state/use-attempts.ts'
@@ -16,13 +16,18 @@ import { useServices } from './use-services.ts'
 import { useTitle } from './use-title.ts'
 import { Waiting } from './waiting.tsx'
 
-function Conversation({ attempt, script }: { attempt: Attempt; script: Script }) {
+/** The screen stands there already, as the build has drawn it. */
+const isDrawn = () => typeof document !== 'undefined' && document.getElementById('drawn') !== null
+
+/** An attempt that goes on. */
+export function Conversation({ attempt, script }: { attempt: Attempt; script: Script }) {
   const { loader, solver } = useServices()
   const { attempts, now } = useStores()
   const method = use(loader.method(useSettings().language))
   const announce = useAnnounce()
   const first = useAttempt(attempt.from?.attempt ?? '')
   const { debrief } = useDebrief(script, first)
+  const [wasDrawn] = useState(isDrawn)
 
   useEffect(() => solver.prepare(script), [solver, script])
   useTitle(textOf(script, script.structure.title))
@@ -38,6 +43,7 @@ function Conversation({ attempt, script }: { attempt: Attempt; script: Script })
       attempt={attempt}
       method={method}
       last={debrief?.moves[attempt.from?.move ?? -1]}
+      isShown={wasDrawn}
       addresses={addresses}
       menu={menuWith(() => reportTurn(script, attempt))}
       announce={announce}

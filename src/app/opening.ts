@@ -10,6 +10,8 @@ declare const START: {
   every: string
   /** The names of those that one screen needs besides: the first address that fits tells. */
   screens: readonly (readonly [address: string, names: string])[]
+  /** The script that puts in its place what is drawn of other screens. */
+  draw: string
   /** The stamps in the file names of the scenarios. */
   stamps: Readonly<Record<string, string>>
 }
@@ -20,10 +22,10 @@ const address = location.hash.replace(/^#?\/?/, '')
 const isFirst = /^(\?lang=\w*)?$/.test(address)
 const drawing = document.querySelector<HTMLTemplateElement>(`template[lang=${lang}]`)
 
-/** Nothing but settings is kept here: the page is the one that the build has drawn. */
-const isStranger = () => {
+/** Nothing is kept here, but for what the page is the same with: it is the one that the build has drawn. */
+const isStranger = (sparing?: string) => {
   try {
-    const isOurs = (key: string) => key.startsWith('taiza-') && key !== 'taiza-settings'
+    const isOurs = (key: string) => key.startsWith('taiza-') && key !== sparing
     return ![...Object.keys(localStorage), ...Object.keys(sessionStorage)].some(isOurs)
   } catch {
     return true
@@ -59,7 +61,7 @@ const start = () => {
   void import(START.entry[0]!)
 }
 
-if (drawing && isFirst && isStranger()) {
+if (drawing && isFirst && isStranger('taiza-settings')) {
   root.append(drawing.content)
   root.querySelectorAll<HTMLElement>('[data-style]').forEach(dress)
   // A button that is pressed before it works is pressed again once it does, and what was typed is typed again.
@@ -73,5 +75,9 @@ if (drawing && isFirst && isStranger()) {
 document.querySelectorAll('template[lang]').forEach((each) => each.remove())
 
 // What is drawn is painted first; a page in the background paints nothing.
-if (root.hasChildNodes() && !document.hidden) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)))
+const startOnce = () => (document.hidden ? start() : requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start))))
+
+if (root.hasChildNodes()) startOnce()
+else if (/^s\/[\w-]+(\/play)?\/?(\?|$)/.test(address) && isStranger())
+  void (import(START.draw) as Promise<typeof import('./draw.ts')>).then(({ draw }) => draw(address, lang)).then(startOnce, start)
 else start()

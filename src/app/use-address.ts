@@ -27,3 +27,6 @@ export function useQuery(): URLSearchParams {
   const query = useSyncExternalStore(subscribe, queryOf, () => '')
   return useMemo(() => new URLSearchParams(query), [query])
 }
+
+/** The whole address, as it is printed. */
+export const useHere = (): string => useSyncExternalStore(subscribe, () => window.location.href, () => '')

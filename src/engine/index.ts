@@ -2,7 +2,7 @@ export { attemptFrom, carriedOf, type CarriedFault, type Host } from './export/c
 export { linkCode, readLinkCode, type Carried, type LinkFault } from './export/link-code.ts'
 export { compile, machineOf, type ScenarioMachine } from './machine/compile.ts'
 export { applying, caseOf, isOver, offered, startOf, step, turnAt, type State } from './machine/meaning.ts'
-export { drawVariant, shown } from './machine/order.ts'
+export { drawVariant, orderOf, shown } from './machine/order.ts'
 export { replay, visitsOf, type GivenReply, type Move, type Stop, type Talk } from './machine/replay.ts'
 export { speechAt, type Speech } from './machine/speech.ts'
 export { tablesOf, type CaseRow, type ReplyRow, type Tables, type TurnRow } from './machine/tables.ts'

@@ -10,6 +10,8 @@ export const TOO_SOON = 250
 export interface SittingInput {
   structure: Structure
   attempt: Attempt
+  /** The first line stands on the screen already. */
+  isShown?: boolean
 }
 
 interface Context {
@@ -229,7 +231,7 @@ export const sitting = setup({
   },
 }).createMachine({
   id: 'sitting',
-  context: ({ input: { structure, attempt: found } }) => {
+  context: ({ input: { structure, attempt: found, isShown = false } }) => {
     const talk = follow(openTalk(structure, found.variant), found.replies)
     const attempt = asFollowed(found, talk)
     return {
@@ -239,7 +241,7 @@ export const sitting = setup({
       undone: [],
       hints: hintsIn(draftOf(attempt)),
       pause: 0,
-      restored: attempt.replies.length > 0 || draftOf(attempt).length > 0,
+      restored: isShown || attempt.replies.length > 0 || draftOf(attempt).length > 0,
     }
   },
   initial: 'briefing',

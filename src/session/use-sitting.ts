@@ -12,6 +12,8 @@ export interface SittingOptions {
   script: Script
   /** As it was kept; read once, when the sitting opens. */
   attempt: Attempt
+  /** The first line stands on the screen already. */
+  isShown?: boolean | undefined
   /** Milliseconds; only differences count. */
   now: () => number
   /** Keeps the attempt whenever it changes, before anything is painted. */
@@ -60,8 +62,8 @@ function rehearse(snapshot: SittingSnapshot, script: Script, pause: (talk: Talk)
 }
 
 /** One sitting on screen: what it shows, and what can be done. */
-export function useSitting({ script, attempt, now, keep }: SittingOptions): Sitting {
-  const actor = useActorRef(sitting, { input: { structure: script.structure, attempt } })
+export function useSitting({ script, attempt, isShown = false, now, keep }: SittingOptions): Sitting {
+  const actor = useActorRef(sitting, { input: { structure: script.structure, attempt, isShown } })
   const sat = useSelector(actor, satAt, showsTheSame)
   const kept = useRef(attempt)
   const isRehearsed = useRef(false)

@@ -1,40 +1,10 @@
-import type { Page } from '@playwright/test'
+import { holdScripts, seenIn, shiftsOn, watchShifts } from './support/arrival.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 const spoken = {
   'en-GB': { lang: 'en', title: 'Library', go: 'A good one to begin with', begin: 'Begin' },
   'ja-JP': { lang: 'ja', title: 'シナリオ', go: 'まずはこの一本から', begin: 'はじめる' },
 } as const
-
-/** Holds back every script that is fetched, until it is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => undefined as void
-  const released = new Promise<void>((settle) => {
-    release = settle
-  })
-  await page.route('**/assets/*.js', async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
-
-/** Sums up, from the first frame on, how far things move by themselves. */
-const watchShifts = (page: Page) => page.addInitScript(() => {
-  const shifts: number[] = []
-  Object.assign(window, { shifts })
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
-  }).observe({ type: 'layout-shift', buffered: true })
-})
-/** What can be seen; what is only said to a screen reader comes later. */
-const seenOn = (page: Page) => page.evaluate(() => {
-  const root = document.getElementById('root')!
-  const unseen = [...root.querySelectorAll('.visually-hidden')].map((each) => each.textContent)
-  return root.innerText.split('\n').filter((line) => line.trim() !== '' && !unseen.includes(line))
-})
-const shiftsOn = (page: Page) =>
-  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0))
 
 for (const [locale, { lang, go, begin }] of Object.entries(spoken)) {
   test.describe(locale, () => {
@@ -48,14 +18,14 @@ for (const [locale, { lang, go, begin }] of Object.entries(spoken)) {
       await expect(card.getByRole('link', { name: begin })).toBeVisible()
       await expect(page.locator('html')).toHaveAttribute('lang', lang)
       await expect(page.locator('template')).toHaveCount(0)
-      const before = await seenOn(page)
+      const before = await seenIn(page, '#root')
       const tint = await page.locator('.library-stage').first().evaluate((stage) => getComputedStyle(stage).getPropertyValue('--ground'))
       expect(tint).toMatch(/^#/)
       await expectAccessible(page)
       release()
       await expect(page).toHaveTitle(/·/)
       await page.waitForLoadState('networkidle')
-      expect(await seenOn(page)).toEqual(before)
+      expect(await seenIn(page, '#root')).toEqual(before)
       expect(await shiftsOn(page)).toBe(0)
     })
   })
@@ -97,7 +67,7 @@ test('a link that is followed before the app has come leads where it says', asyn
 
 test('who has been here sees no card for newcomers, not even for a moment', async ({ page }) => {
   await page.goto('./#/s/gatekeeper-first-call/play?seed=7')
-  await expect(page.locator('blockquote')).toBeVisible()
+  await expect(page.locator('#root blockquote')).toBeVisible()
   const release = await holdScripts(page)
   // Without a page in between, only the part behind the # would change.
   await page.goto('about:blank')

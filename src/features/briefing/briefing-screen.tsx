@@ -28,6 +28,8 @@ export type BriefingScreenProps = {
   example: string | undefined
   addresses: {
     library: string
+    /** Of this page. */
+    here: string
     play: (scenario: string, attempt?: string) => string
   }
   /** The settings of the app, for the corner of the page. */
@@ -51,7 +53,7 @@ export function BriefingScreen(props: BriefingScreenProps) {
   return (
     <form className="briefing" onSubmit={begin}>
       <Who brief={brief} library={addresses.library} menu={menu} />
-      <Sheet brief={brief} principle={method.principles[brief.principle ?? '']}>
+      <Sheet brief={brief} principle={method.principles[brief.principle ?? '']} here={addresses.here}>
         {!going && <Wishes ask={brief.ask} lang={brief.lang} {...{ wishes, offersNatural }} onWish={wish} />}
         {!going && <Missions key={variant} structure={script.structure} {...{ variant, method }} onBegin={beginMission} />}
       </Sheet>

@@ -13,11 +13,13 @@ import { List } from './list.tsx'
 export type SheetProps = {
   brief: Brief
   principle: MethodWords['principles'][string] | undefined
+  /** The address of the page, as it is printed. */
+  here: string
   children: ReactNode
 }
 
 /** Who you are, what you want, what you know, and what you must not do. */
-export function Sheet({ brief, principle, children }: SheetProps) {
+export function Sheet({ brief, principle, here, children }: SheetProps) {
   const { t } = useTranslation()
   const { lang, channel, minutes, level, title, you, goal, facts, unknown, redlines, version } = brief
   const eyebrow = t('briefing.eyebrow', { channel: t(`briefing.channels.${channel}`), minutes, level })
@@ -39,7 +41,7 @@ export function Sheet({ brief, principle, children }: SheetProps) {
       {principle && <Principle {...principle} />}
       {children}
       <p className="briefing-source caption">
-        {t('briefing.sheet', { title: title.join(''), version, address: window.location.href })}
+        {t('briefing.sheet', { title: title.join(''), version, address: here })}
       </p>
     </div>
   )

@@ -27,6 +27,8 @@ export type ConversationScreenProps = {
   method: MethodWords
   /** On a second try, the move of the first one; absent until the solver has answered. */
   last: DebriefMove<Ticket> | undefined
+  /** The first line stands on the screen already. */
+  isShown?: boolean | undefined
   addresses: {
     library: string
     debrief: (scenario: string, attempt: string, move?: number) => string

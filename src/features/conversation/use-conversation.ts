@@ -40,6 +40,8 @@ type Options = {
   isElsewhere: boolean
   /** The attempt is this tab's to go on with. */
   mayWrite: boolean
+  /** The first line stands on the screen already. */
+  isShown?: boolean | undefined
   announce: (message: string) => void
   onFinish: () => void
 }
@@ -133,13 +135,13 @@ const readOnly = (verbs: Verbs): Verbs =>
   ({ ...verbs, reply: idle, openPart: idle, send: idle, sure: idle, skip: idle, askHint: idle, takeBack: idle, redo: idle, review: idle })
 
 /** The sitting with its stores, keys, focus and drawers. */
-export function useConversation({ script, attempt, isElsewhere, mayWrite, announce, onFinish }: Options): Conversation {
+export function useConversation({ script, attempt, isElsewhere, mayWrite, isShown, announce, onFinish }: Options): Conversation {
   const { t } = useTranslation()
   const { attempts, now } = useStores()
   const { change, shortcuts, sayItFirst } = useSettings()
   const [drawer, setDrawer] = useState<DrawerName>()
   const keep = useCallback((changed: Attempt) => attempts.getState().keep(changed), [attempts])
-  const sitting = useSitting({ script, attempt, now, keep })
+  const sitting = useSitting({ script, attempt, isShown, now, keep })
   const cover = useCover(sitting, sayItFirst && !isElsewhere)
   const close = useBackCloses(drawer !== undefined, () => setDrawer(undefined))
 

@@ -28,6 +28,10 @@ async function nextEdition(): Promise<string> {
     writeFileSync(file, renamed(readFileSync(file, 'utf8')))
     renameSync(file, join(folder, 'assets', rename(name)))
   }
+  for (const name of readdirSync(join(folder, 'drawn'))) {
+    const file = join(folder, 'drawn', name)
+    writeFileSync(file, renamed(readFileSync(file, 'utf8')))
+  }
   const page = join(folder, 'index.html')
   const html = renamed(readFileSync(page, 'utf8')).replace(/(<meta name="edition" content=")[^"]*/, '$1%EDITION%')
   writeFileSync(page, withPolicy(html))

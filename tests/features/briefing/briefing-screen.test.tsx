@@ -45,7 +45,7 @@ function shownWith(props: Partial<Props> = {}, language: Language = 'en'): Props
     setting: 'guided',
     offersNatural: false,
     example: undefined,
-    addresses: { library: '#/', play: (id, other) => `#/s/${id}/play/${other ?? ''}` },
+    addresses: { library: '#/', here: 'https://taiza.example/#/s/call', play: (id, other) => `#/s/${id}/play/${other ?? ''}` },
     menu: null,
     onBegin: () => undefined,
     onStartAgain: () => undefined,

@@ -1,0 +1,114 @@
+import type { ReactElement } from 'react'
+import { join } from 'node:path'
+import { build, type Plugin, type PluginOption } from 'vite'
+import { type Bundle, filesOf, stampsIn, withStylesAsData } from './chunks.ts'
+import { common, ofTurn } from './common.ts'
+import { withOwnCode } from './own-code.ts'
+import { pageOf } from './prerender.ts'
+
+const LANGUAGES = ['en', 'ja']
+
+/** The modules whose styles dress what is drawn. */
+const dressOf = (screen: string) =>
+  [screen === 'briefing' ? 'features/briefing/briefing-screen' : 'features/conversation/conversation-screen', 'ui/portrait/portrait']
+
+type Sources = { read: (path: string) => Promise<unknown> }
+
+type Drawn = { draws: ReactElement[]; turn?: string }
+
+type Drawing = {
+  speakOnly: (language: string) => Promise<void>
+  drawnScreens: (language: string, id: string, sources: Sources) => Promise<Record<string, Drawn>>
+}
+
+function read(bundle: Bundle, path: string): unknown {
+  const file = bundle[path]
+  if (file?.type !== 'asset') throw new Error(`The build holds no ${path}`)
+  return JSON.parse(String(file.source))
+}
+
+/** The styles of a screen that the first page does not bring along. */
+function stylesOf(bundle: Bundle, screen: string): string[] {
+  const first = filesOf(bundle, '/src/main.tsx')
+  const files = dressOf(screen).flatMap((module) => filesOf(bundle, `/src/${module}.`))
+  return [...new Set(files)].filter((file) => file.endsWith('.css') && !first.includes(file))
+}
+
+const pageWith = (styles: readonly string[], body: string) => [
+  '<!doctype html><meta charset="utf-8"><meta name="robots" content="noindex">',
+  ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+  `<body>${withStylesAsData(body)}`,
+].join('')
+
+type File = readonly [name: string, source: string]
+
+const bodyFor = async ({ draws: [first, ...others], turn }: Drawn) =>
+  (turn !== undefined ? ofTurn(await pageOf(first!), turn) : common(await Promise.all([first!, ...others].map(pageOf))))
+
+async function screensOf({ drawnScreens }: Drawing, language: string, id: string, bundle: Bundle, sources: Sources): Promise<File[]> {
+  const screens = Object.entries(await drawnScreens(language, id, sources))
+  return Promise.all(screens.map(async ([screen, each]) =>
+    [`${id}.${screen}.${language}.html`, pageWith(stylesOf(bundle, screen), await bodyFor(each))] as const))
+}
+
+async function allScreens(root: string, plugins: PluginOption[], bundle: Bundle): Promise<File[]> {
+  return withOwnCode(root, plugins, async (server) => {
+    const drawing = (await server.ssrLoadModule('/src/app/drawn-screens.tsx')) as Drawing
+    const { site } = (await server.ssrLoadModule('/src/app/site.ts')) as { site: Sources }
+    const sources = { ...site, read: async (path: string) => read(bundle, path) }
+    const files: File[] = []
+    for (const language of LANGUAGES) {
+      await drawing.speakOnly(language)
+      for (const id of Object.keys(stampsIn(bundle))) files.push(...(await screensOf(drawing, language, id, bundle, sources)))
+    }
+    return files
+  })
+}
+
+const variantsIn = (files: readonly File[], id: string) =>
+  files.flatMap(([name]) => {
+    const [of, screen, variant, language] = name.split('.')
+    return of === id && screen === 'play' && variant && language === LANGUAGES[0] ? [variant] : []
+  })
+
+/** The script that puts them into the page. */
+async function drawScript(root: string, define: Record<string, unknown>): Promise<string> {
+  const built = await build({
+    root, configFile: false, logLevel: 'warn', publicDir: false,
+    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+    build: {
+      write: false,
+      lib: { entry: join(root, 'src/app/draw.ts'), formats: ['es'] },
+      rolldownOptions: { treeshake: { moduleSideEffects: false } },
+    },
+  })
+  const [output] = [built].flat()
+  if (!output || !('output' in output)) throw new Error('The script that draws was not built')
+  return output.output[0].code
+}
+
+/**
+ * Draws the screens that links lead to, of the scenarios that the page knows by name: as far as they are the same for
+ * whoever comes for the first time.
+ */
+export function drawn(plugins: PluginOption[]): Plugin {
+  let root = '.'
+  return {
+    name: 'taiza:drawn',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        if (this.environment.name !== 'client') return
+        const files = await allScreens(root, plugins, bundle)
+        const ids = Object.keys(stampsIn(bundle))
+        const script = await drawScript(root, { DRAWN: Object.fromEntries(ids.map((id) => [id, variantsIn(files, id)])) })
+        for (const [name, source] of [...files, ['draw.js', script] as const])
+          this.emitFile({ type: 'asset', fileName: `drawn/${name}`, source })
+      },
+    },
+  }
+}
