@@ -1,7 +1,8 @@
 import { and, assign, or, setup, type SnapshotFrom } from 'xstate'
-import { offered, type Attempt, type KeptReply, type Language, type Structure, type TakenReply } from '../engine/index.ts'
-import { letterAt, openPart, sentTogether, type LetterPart } from './letter.ts'
-import { follow, give, isTalkOver, openTalk, takeBackFrom, takes, turnOf, type Talk } from './talk.ts'
+import { offered, type Attempt, type Language, type Structure } from '../engine/index.ts'
+import { asFollowed, draftOf, hintsIn, redone, withDraft } from './attempt.ts'
+import { giveAll, isKey, kept, lastGiven, letterOf, mayTakeBack, partAtWork, readyToSend, turnAtWork, type Context } from './context.ts'
+import { follow, isTalkOver, openTalk, takeBackFrom, takes, turnOf, type Talk } from './talk.ts'
 import { visibilityOf } from './visibility.ts'
 
 /** In milliseconds: a reply pressed sooner after its turn was painted was meant for the turn before. */
@@ -12,31 +13,6 @@ export interface SittingInput {
   attempt: Attempt
   /** The first line stands on the screen already. */
   isShown?: boolean
-}
-
-interface Context {
-  talk: Talk
-  /** The attempt as it stands; what is kept of the sitting. */
-  attempt: Attempt
-  /** What was taken back since the last reply was given, the latest last. */
-  undone: readonly Undone[]
-  /** The part of the letter that was asked for; otherwise the first empty one is worked at. */
-  wanted: string | undefined
-  /** When the replies of this turn could be seen, and when all of the line could. */
-  paintedAt: number | undefined
-  heardAt: number | undefined
-  /** The turns at hand at which a hint has been used: this one, or parts of this letter. */
-  hints: readonly string[]
-  /** How long the reaction stands before the next turn is shown. */
-  pause: number
-  /** The moment was restored, not reached: nobody is heard saying it again. */
-  restored: boolean
-}
-
-/** Replies that were given at once, or a part of a letter that had only been written. */
-interface Undone {
-  replies: readonly KeptReply[]
-  isDraft: boolean
 }
 
 export type SittingEvent =
@@ -62,81 +38,7 @@ export type SittingEvent =
 
 const fresh = { paintedAt: undefined, heardAt: undefined, wanted: undefined }
 
-/** From this reply on the talk is the trainee's: a second try does not undo what was said before it. */
-const ownFrom = ({ from }: Attempt) => from?.move ?? 0
-
-/** A reply that cannot have been given there ends what is known of the talk: it goes on from the turn before it. */
-const asFollowed = (attempt: Attempt, { moments }: Talk): Attempt =>
-  (attempt.replies.length < moments.length ? attempt : { ...attempt, replies: attempt.replies.slice(0, moments.length - 1) })
-
-const draftOf = ({ draft = [] }: Attempt) => draft
-
-export const mayTakeBack = ({ attempt }: Pick<Context, 'attempt'>): boolean =>
-  visibilityOf[attempt.setting].takeBack && (attempt.replies.length > ownFrom(attempt) || draftOf(attempt).length > 0)
-
-/** The parts of the letter that is being written; undefined where none is. */
-export const letterOf = ({ talk, attempt }: Pick<Context, 'talk' | 'attempt'>): LetterPart[] | undefined =>
-  letterAt(talk, talk.moments.length - 1, draftOf(attempt))
-
-/** The part that is being worked at. */
-export const partAtWork = (context: Pick<Context, 'talk' | 'attempt' | 'wanted'>): LetterPart | undefined =>
-  openPart(letterOf(context) ?? [], context.wanted)
-
-/** The turn that a reply would answer now. */
-const turnAtWork = (context: Pick<Context, 'talk' | 'attempt' | 'wanted'>): string | undefined =>
-  partAtWork(context)?.turn ?? turnOf(context.talk)
-
-/** Whether a hint has been used at the turn that is at work. */
-export const isHinted = (context: Pick<Context, 'talk' | 'attempt' | 'wanted' | 'hints'>): boolean =>
-  context.hints.includes(turnAtWork(context) ?? '')
-
-const hintsIn = (replies: readonly KeptReply[]) => replies.filter(({ hint }) => hint).map(({ turn }) => turn)
-
-/** The written parts in the order of the letter; undefined while one is missing. */
-function readyToSend(context: Context): KeptReply[] | undefined {
-  const unsent = letterOf(context)?.filter(({ sent }) => !sent) ?? []
-  const written = unsent.flatMap(({ turn, reply }) =>
-    draftOf(context.attempt).find((each) => each.turn === turn && each.reply === reply) ?? [])
-  return written.length > 0 && written.length === unsent.length ? written : undefined
-}
-
-function withDraft(attempt: Attempt, draft: readonly KeptReply[]): Attempt {
-  const { draft: _, ...sent } = attempt
-  return draft.length === 0 ? sent : { ...sent, draft: [...draft] }
-}
-
-/** Marks the latest take-backs that still stand as undone again. */
-function redone(taken: readonly TakenReply[], count: number): TakenReply[] {
-  if (count === 0) return [...taken]
-  const last = taken.findLastIndex((each) => each.redone === undefined)
-  return redone(taken.map((each, index) => (index === last ? { ...each, redone: true } : each)), count - 1)
-}
-
-type Given = { turn: string; reply: string; at: number; lang: Language }
-
-function kept({ heardAt, paintedAt, hints }: Context, { turn, reply, at, lang }: Given): KeptReply {
-  const ms = Math.max(0, Math.round(at - (heardAt ?? paintedAt ?? at)))
-  return { turn, reply, ms, lang, ...(hints.includes(turn) ? { hint: true } : {}) }
-}
-
-/** The talk and the attempt some replies on; where somebody breaks in, the rest of a letter is not read. */
-function giveAll({ talk, attempt }: Context, replies: readonly KeptReply[]) {
-  let [next, given] = [talk, 0]
-  for (const { turn, reply } of replies) {
-    if (turnOf(next) !== turn || !takes(next, reply)) break
-    next = give(next, reply)
-    given++
-  }
-  return { talk: next, attempt: withDraft({ ...attempt, replies: [...attempt.replies, ...replies.slice(0, given)] }, []) }
-}
-
-/** What Send or a reply gave at once: the last one, or all parts of the letter that are the trainee's own. */
-const lastGiven = ({ talk, attempt }: Context): KeptReply[] =>
-  attempt.replies.slice(Math.max(ownFrom(attempt), attempt.replies.length - sentTogether(talk.structure, attempt.replies)))
-
 const isPaintedLongEnough = ({ paintedAt }: Context, at: number) => paintedAt !== undefined && at - paintedAt >= TOO_SOON
-
-const isKey = ({ talk }: Context, turn: string | undefined) => talk.structure.turns[turn ?? '']?.key === true
 
 /** The machine of one sitting: briefing, their line, your turn, how sure you are, their reaction, and so on to the debrief. */
 export const sitting = setup({

@@ -2,11 +2,12 @@ import {
   applying, caseOf, shown, speechAt,
   type Act, type Attempt, type Channel, type Face, type Look, type Part, type Script, type State, type Touch,
 } from '../engine/index.ts'
+import { mayTakeBack } from './context.ts'
 import { aheadOf, calendarAt, dayOfEach, daysBefore, type Ahead, type Calendar } from './days.ts'
 import { gaugesAt, type Gauges } from './gauges.ts'
 import { letterAt, openPart, startOfLetter, type LetterPart } from './letter.ts'
 import { logOf, theirShare, type Utterance } from './log.ts'
-import { mayTakeBack, type Phase } from './sitting.ts'
+import type { Phase } from './sitting.ts'
 import { answerTo, caseBefore, faceOf, lineAt, readerOf, saidAt, type Read } from './speech.ts'
 import { isTalkOver, momentOf, turnAtMoment, turnIn, type Talk } from './talk.ts'
 import { visibilityOf, type Visibility } from './visibility.ts'
