@@ -4,9 +4,10 @@ import { transition } from 'xstate'
 import type { Attempt, Script } from '../engine/index.ts'
 import { isHinted } from './context.ts'
 import { pauseAfter } from './pause.ts'
+import type { SittingView } from './shown.ts'
 import { phaseOf, sitting, type SittingEvent, type SittingSnapshot } from './sitting.ts'
 import type { Talk } from './talk.ts'
-import { viewOf, type Sat, type SittingView } from './view.ts'
+import { viewOf, type Sat } from './view.ts'
 
 export interface SittingOptions {
   /** Another language is another script of the same rules; the turn stays. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Attempt, Language, Script } from '../../engine/index.ts'
-import type { SittingView } from '../../session/view.ts'
+import type { SittingView } from '../../session/shown.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { useRecording, type Recorded } from '../../state/voice/use-recording.ts'
 import { useSpeaking } from '../../state/voice/use-speaking.ts'

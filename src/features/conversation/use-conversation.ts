@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import type { Attempt, Script } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { SittingView } from '../../session/view.ts'
+import type { SittingView } from '../../session/shown.ts'
 import { useSitting } from '../../session/use-sitting.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { useStores } from '../../state/use-stores.ts'

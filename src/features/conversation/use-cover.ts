@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SittingView } from '../../session/view.ts'
+import type { SittingView } from '../../session/shown.ts'
 
 type Cover = { isOn: boolean; lift: () => void }
 

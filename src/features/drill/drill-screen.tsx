@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { textOf, type Attempt, type Card, type Mark, type MethodWords, type Script } from '../../engine/index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { SittingView } from '../../session/view.ts'
+import type { SittingView } from '../../session/shown.ts'
 import type { Draw } from '../../state/begin.ts'
 import { useSettings } from '../../state/use-settings.ts'
 import { ReplyList } from '../../ui/reply-list.tsx'
