@@ -1,6 +1,7 @@
 import { isOver, offered, startOf, step, type State } from '../../src/engine/machine/meaning.ts'
 import { applying, caseOf } from '../../src/engine/machine/meaning.ts'
-import type { ReplyRow, Tables } from '../../src/engine/machine/tables.ts'
+import type { ReplyRow } from '../../src/engine/machine/rows.ts'
+import type { Tables } from '../../src/engine/machine/tables.ts'
 
 interface Onward {
   reply: ReplyRow

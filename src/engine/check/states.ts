@@ -1,4 +1,4 @@
-import type { CaseRow } from '../machine/tables.ts'
+import type { CaseRow } from '../machine/rows.ts'
 import { error, type Finding } from '../scenario/finding.ts'
 import type { Act } from '../scenario/vocabulary.ts'
 import type { Graph, Situation } from '../solve/graph.ts'

@@ -1,7 +1,8 @@
 import { assign, setup } from 'xstate'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isOffered, replyNamed, startOf, step, type State } from './meaning.ts'
-import { tablesOf, type ReplyRow, type Tables } from './tables.ts'
+import type { ReplyRow } from './rows.ts'
+import { tablesOf, type Tables } from './tables.ts'
 
 /** A reply, named by its key. */
 export interface ReplyEvent {

@@ -1,6 +1,7 @@
 import type { Counter } from './bits.ts'
 import { ALWAYS, type Test } from './condition.ts'
-import type { CaseRow, Entry, ReplyRow, Tables, TurnRow } from './tables.ts'
+import type { CaseRow, Entry, ReplyRow, TurnRow } from './rows.ts'
+import type { Tables } from './tables.ts'
 
 /** A moment of a talk. Values only: two equal states are the same moment. */
 export interface State {

@@ -1,6 +1,7 @@
 import { numberOf, shuffled } from '../scenario/hash.ts'
 import { applying, earned, type State } from './meaning.ts'
-import type { ReplyRow, Tables } from './tables.ts'
+import type { ReplyRow } from './rows.ts'
+import type { Tables } from './tables.ts'
 
 /** The order of so many replies: their places in the scenario, as they are drawn from seed, turn and visit. */
 export const orderOf = (count: number, seed: number, turn: string, visit: number): number[] =>

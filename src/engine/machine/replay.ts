@@ -1,5 +1,6 @@
 import { caseOf, isOffered, isOver, offered, replyNamed, startOf, step, type State } from './meaning.ts'
-import type { CaseRow, ReplyRow, Tables, TurnRow } from './tables.ts'
+import type { CaseRow, ReplyRow, TurnRow } from './rows.ts'
+import type { Tables } from './tables.ts'
 
 /** A reply as an attempt keeps it. */
 export interface GivenReply {

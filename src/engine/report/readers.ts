@@ -1,6 +1,7 @@
 import { caseOf, offered, startOf, step, type State } from '../machine/meaning.ts'
+import type { ReplyRow } from '../machine/rows.ts'
 import { speechAt } from '../machine/speech.ts'
-import type { ReplyRow, Tables } from '../machine/tables.ts'
+import type { Tables } from '../machine/tables.ts'
 import { numberOf, shuffled } from '../scenario/hash.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Language } from '../scenario/vocabulary.ts'

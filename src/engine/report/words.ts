@@ -1,6 +1,6 @@
 import { applying, caseOf, type State } from '../machine/meaning.ts'
 import type { Move, Talk } from '../machine/replay.ts'
-import type { ReplyRow } from '../machine/tables.ts'
+import type { ReplyRow } from '../machine/rows.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Act } from '../scenario/vocabulary.ts'
 import type { TakenReply } from '../score/attempt.ts'

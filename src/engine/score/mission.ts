@@ -1,6 +1,7 @@
 import { caseOf, isOver, offered, startOf, step, type State } from '../machine/meaning.ts'
 import { replay, type GivenReply, type Talk } from '../machine/replay.ts'
-import { tablesOf, type ReplyRow, type Tables } from '../machine/tables.ts'
+import type { ReplyRow } from '../machine/rows.ts'
+import { tablesOf, type Tables } from '../machine/tables.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { ACTS, FAULTS, type Act } from '../scenario/vocabulary.ts'
 import { given } from './given.ts'

@@ -1,6 +1,6 @@
 import { applying, caseOf } from '../machine/meaning.ts'
 import type { Move, Talk } from '../machine/replay.ts'
-import type { ReplyRow } from '../machine/tables.ts'
+import type { ReplyRow } from '../machine/rows.ts'
 import { SKILLS, type Skill } from '../scenario/vocabulary.ts'
 import { whole } from './points.ts'
 

@@ -1,6 +1,7 @@
 import { countOf } from '../machine/meaning.ts'
 import type { Counter } from '../machine/bits.ts'
-import type { Tables, TurnRow } from '../machine/tables.ts'
+import type { TurnRow } from '../machine/rows.ts'
+import type { Tables } from '../machine/tables.ts'
 import type { Mask, Shape } from './shape.ts'
 import type { Pattern } from './situations.ts'
 

@@ -1,5 +1,6 @@
 import { isSpent } from '../machine/meaning.ts'
-import type { CaseRow, ReplyRow, Tables } from '../machine/tables.ts'
+import type { CaseRow, ReplyRow } from '../machine/rows.ts'
+import type { Tables } from '../machine/tables.ts'
 import { livenessOf, type Live } from './liveness.ts'
 import { bitsAfter, bitsHold, raised } from './onward.ts'
 

@@ -1,5 +1,6 @@
 import { chosenEntry, isSpent, startOf, type State } from '../machine/meaning.ts'
-import type { Entry, InterruptRow, Tables } from '../machine/tables.ts'
+import type { Entry, InterruptRow } from '../machine/rows.ts'
+import type { Tables } from '../machine/tables.ts'
 import { MET, Queue, UNMET, type Block, type Way } from './blocks.ts'
 import { TooLarge, type Situation } from './graph.ts'
 import { known } from './known.ts'

@@ -1,6 +1,7 @@
 import type { Counter } from '../machine/bits.ts'
 import type { Test } from '../machine/condition.ts'
-import type { Entry, Tables, TurnRow } from '../machine/tables.ts'
+import type { Entry, TurnRow } from '../machine/rows.ts'
+import type { Tables } from '../machine/tables.ts'
 
 /** What can still matter at a turn: everything else is forgotten there, and states that differ only in it are one. */
 export interface Live {

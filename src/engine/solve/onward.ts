@@ -1,7 +1,8 @@
 import { holds } from '../machine/meaning.ts'
 import type { Counter } from '../machine/bits.ts'
 import { ALWAYS, type Test } from '../machine/condition.ts'
-import type { CaseRow, ReplyRow, Tables } from '../machine/tables.ts'
+import type { CaseRow, ReplyRow } from '../machine/rows.ts'
+import type { Tables } from '../machine/tables.ts'
 
 /** Whether the part of a condition that asks about bits holds. */
 export const bitsHold = (test: Test, bits: readonly number[]) => test === ALWAYS || holds({ ...test, meters: [] }, [], bits)

@@ -1,5 +1,6 @@
 import { isSpent } from '../machine/meaning.ts'
-import type { CaseRow, ReplyRow, Tables, TurnRow } from '../machine/tables.ts'
+import type { CaseRow, ReplyRow, TurnRow } from '../machine/rows.ts'
+import type { Tables } from '../machine/tables.ts'
 import type { Situation } from './graph.ts'
 import { known } from './known.ts'
 import { bitsHold } from './onward.ts'

@@ -1,5 +1,5 @@
+import type { CaseRow, ReplyRow } from '../../machine/rows.ts'
 import { speechAt, type Speech } from '../../machine/speech.ts'
-import type { CaseRow, ReplyRow } from '../../machine/tables.ts'
 import type { Method } from '../../scenario/method.ts'
 import type { Case, Scenario, Text, Turn } from '../../scenario/scenario.ts'
 import type { Language, Mood } from '../../scenario/vocabulary.ts'
