@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { lateSolver } from './app/late-solver.ts'
@@ -103,9 +103,11 @@ async function start() {
   else {
     // Whoever was here before sees what is theirs from the first, unless it takes too long to read.
     await Promise.race([read, new Promise((settle) => setTimeout(settle, PATIENCE))])
-    createRoot(root).render(app)
+    // In slices, so that what is drawn meanwhile can be used.
+    startTransition(() => createRoot(root).render(app))
   }
   void keepWhenQuiet()
 }
 
-void start()
+// In a task of its own: with the reading of all this script it would be a long one.
+setTimeout(start)

@@ -25,6 +25,7 @@ const doors = {
   ui: ['react', 'framer-motion', 'uqr', '@tanstack/react-virtual'],
   features: [door, 'session', 'state', 'i18n', 'ui', 'react'],
   app: [door, files, 'offline', 'features', 'session', 'state', 'i18n', 'ui', 'react', 'wouter', 'virtual', 'scenarios'],
+  drawn: [door],
   offline: [],
   cli: [door, files, 'i18n', 'node', 'vite', 'budoux'],
   'main.tsx': ['app', 'state', 'i18n', 'react', 'react-dom'],

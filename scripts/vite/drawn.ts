@@ -8,9 +8,12 @@ import { pageOf } from './prerender.ts'
 
 const LANGUAGES = ['en', 'ja']
 
-/** The modules whose styles dress what is drawn. */
-const dressOf = (screen: string) =>
-  [screen === 'briefing' ? 'features/briefing/briefing-screen' : 'features/conversation/conversation-screen', 'ui/portrait/portrait']
+/** The modules whose styles dress each kind of screen. */
+const DRESS = {
+  briefing: ['features/briefing/briefing-screen', 'ui/portrait/portrait'],
+  play: ['features/conversation/conversation-screen', 'ui/portrait/portrait'],
+  ended: ['features/debrief/debrief-screen', 'ui/portrait/portrait'],
+}
 
 type Sources = { read: (path: string) => Promise<unknown> }
 
@@ -27,28 +30,25 @@ function read(bundle: Bundle, path: string): unknown {
   return JSON.parse(String(file.source))
 }
 
-/** The styles of a screen that the first page does not bring along. */
-function stylesOf(bundle: Bundle, screen: string): string[] {
+/** The styles of a kind of screen that the first page does not bring along. */
+function stylesOf(bundle: Bundle, modules: readonly string[]): string[] {
   const first = filesOf(bundle, '/src/main.tsx')
-  const files = dressOf(screen).flatMap((module) => filesOf(bundle, `/src/${module}.`))
+  const files = modules.flatMap((module) => filesOf(bundle, `/src/${module}.`))
   return [...new Set(files)].filter((file) => file.endsWith('.css') && !first.includes(file))
 }
 
-const pageWith = (styles: readonly string[], body: string) => [
-  '<!doctype html><meta charset="utf-8"><meta name="robots" content="noindex">',
-  ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
-  `<body>${withStylesAsData(body)}`,
-].join('')
+const pageWith = (body: string) =>
+  `<!doctype html><meta charset="utf-8"><meta name="robots" content="noindex"><body>${withStylesAsData(body)}`
 
 type File = readonly [name: string, source: string]
 
 const bodyFor = async ({ draws: [first, ...others], turn }: Drawn) =>
   (turn !== undefined ? ofTurn(await pageOf(first!), turn) : common(await Promise.all([first!, ...others].map(pageOf))))
 
-async function screensOf({ drawnScreens }: Drawing, language: string, id: string, bundle: Bundle, sources: Sources): Promise<File[]> {
+async function screensOf({ drawnScreens }: Drawing, language: string, id: string, sources: Sources): Promise<File[]> {
   const screens = Object.entries(await drawnScreens(language, id, sources))
   return Promise.all(screens.map(async ([screen, each]) =>
-    [`${id}.${screen}.${language}.html`, pageWith(stylesOf(bundle, screen), await bodyFor(each))] as const))
+    [`${id}.${screen}.${language}.html`, pageWith(await bodyFor(each))] as const))
 }
 
 async function allScreens(root: string, plugins: PluginOption[], bundle: Bundle): Promise<File[]> {
@@ -59,7 +59,7 @@ async function allScreens(root: string, plugins: PluginOption[], bundle: Bundle)
     const files: File[] = []
     for (const language of LANGUAGES) {
       await drawing.speakOnly(language)
-      for (const id of Object.keys(stampsIn(bundle))) files.push(...(await screensOf(drawing, language, id, bundle, sources)))
+      for (const id of Object.keys(stampsIn(bundle))) files.push(...(await screensOf(drawing, language, id, sources)))
     }
     return files
   })
@@ -71,14 +71,20 @@ const variantsIn = (files: readonly File[], id: string) =>
     return of === id && screen === 'play' && variant && language === LANGUAGES[0] ? [variant] : []
   })
 
+/** What the script that draws is told of it. */
+function knownOf(bundle: Bundle, files: readonly File[]) {
+  const scenarios = Object.entries(stampsIn(bundle)).map(([id, stamp]) => [id, { stamp, variants: variantsIn(files, id) }])
+  const styles = Object.entries(DRESS).map(([kind, modules]) => [kind, stylesOf(bundle, modules)])
+  return { scenarios: Object.fromEntries(scenarios), styles: Object.fromEntries(styles) }
+}
+
 /** The script that puts them into the page. */
-async function drawScript(root: string, define: Record<string, unknown>): Promise<string> {
+async function drawScript(root: string, known: object): Promise<string> {
   const built = await build({
-    root, configFile: false, logLevel: 'warn', publicDir: false,
-    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+    root, configFile: false, logLevel: 'warn', publicDir: false, define: { DRAWN: JSON.stringify(known) },
     build: {
       write: false,
-      lib: { entry: join(root, 'src/app/draw.ts'), formats: ['es'] },
+      lib: { entry: join(root, 'src/drawn/draw.ts'), formats: ['es'] },
       rolldownOptions: { treeshake: { moduleSideEffects: false } },
     },
   })
@@ -104,8 +110,7 @@ export function drawn(plugins: PluginOption[]): Plugin {
       async handler(_, bundle) {
         if (this.environment.name !== 'client') return
         const files = await allScreens(root, plugins, bundle)
-        const ids = Object.keys(stampsIn(bundle))
-        const script = await drawScript(root, { DRAWN: Object.fromEntries(ids.map((id) => [id, variantsIn(files, id)])) })
+        const script = await drawScript(root, knownOf(bundle, files))
         for (const [name, source] of [...files, ['draw.js', script] as const])
           this.emitFile({ type: 'asset', fileName: `drawn/${name}`, source })
       },

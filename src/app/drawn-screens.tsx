@@ -3,10 +3,12 @@ import { applying, offered, startOf, tablesOf, turnAt, type Attempt, type Langua
 import { learnAll, speak, startSpeaking } from '../i18n/index.ts'
 import { beginRun } from '../state/begin.ts'
 import { StoresProvider } from '../state/use-stores.ts'
+import { SharedOutcome } from '../features/debrief/shared-outcome.tsx'
 import { BriefingRoute } from './briefing-route.tsx'
 import { Conversation } from './conversation-route.tsx'
 import { idleServices, unknownStores } from './first-page.tsx'
 import type { Sources } from './loader.ts'
+import { Page } from './page.tsx'
 import { playableOf } from './use-begin.ts'
 import { ServicesProvider } from './use-services.ts'
 
@@ -38,21 +40,27 @@ function turnFor({ structure }: Script, variant: string): string | undefined {
 }
 
 /**
- * The screens of a scenario before anything is known of their visitor: the briefing, which may be of any variant, and the
- * first turn of each variant.
+ * The screens of a scenario before anything is known of their visitor: the briefing, which may be of any variant, the
+ * first turn of each variant, and how a talk that came by a link has ended.
  */
 export async function drawnScreens(language: Language, id: string, sources: Sources): Promise<Record<string, Drawn>> {
   const services = idleServices(sources)
   const script = await services.loader.script(id, language)
   if (!script) throw new Error(`There is no scenario ${id}`)
-  const draws = (screenFor: (seed: number) => ReactElement) => Array.from({ length: DRAWS }, (_, seed) => (
+  const { variants, endings } = script.structure
+  const drawn = (seed: number, screen: ReactElement) => (
     <StoresProvider key={seed} value={unknownStores(language, () => seed)}>
-      <ServicesProvider value={services}><Suspense>{screenFor(seed)}</Suspense></ServicesProvider>
+      <ServicesProvider value={services}><Suspense>{screen}</Suspense></ServicesProvider>
     </StoresProvider>
-  ))
-  const talks = Object.keys(script.structure.variants).map((variant) => [`play.${variant}`, {
+  )
+  const draws = (screenFor: (seed: number) => ReactElement) =>
+    Array.from({ length: DRAWS }, (_, seed) => drawn(seed, screenFor(seed)))
+  const talks = Object.keys(variants).map((variant): [string, Drawn] => [`play.${variant}`, {
     draws: draws((seed) => <Conversation script={script} attempt={begun(script, variant, seed)} />),
     turn: turnFor(script, variant),
-  }] as const)
-  return { briefing: { draws: draws(() => <BriefingRoute scenario={id} />) }, ...Object.fromEntries(talks) }
+  }])
+  const ended = Object.entries(endings).map(([key, ending]): [string, Drawn] => [`ended.${key}`, {
+    draws: [drawn(0, <Page><SharedOutcome script={script} ending={ending} /></Page>)],
+  }])
+  return { briefing: { draws: draws(() => <BriefingRoute scenario={id} />) }, ...Object.fromEntries([...talks, ...ended]) }
 }

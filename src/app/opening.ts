@@ -57,8 +57,9 @@ const start = () => {
   const screen = START.screens.find(([pattern]) => new RegExp(pattern).test(address))
   const names = screen ? `${START.every} ${screen[1]}`.split(' ') : []
   const ahead = isFirst ? [] : [...names.map((name) => `./assets/${name}`), ...(START.rest[lang] ?? []), ...scenarioFiles()]
-  ;[...START.entry, ...(START.first[lang] ?? []), ...ahead].forEach(fetchAhead)
-  void import(START.entry[0]!)
+  // Each in a task of its own: together they would hold up whatever is pressed meanwhile.
+  for (const file of [...START.entry, ...(START.first[lang] ?? []), ...ahead]) setTimeout(fetchAhead, 0, file)
+  setTimeout(() => import(START.entry[0]!))
 }
 
 if (drawing && isFirst && isStranger('taiza-settings')) {
@@ -78,6 +79,6 @@ document.querySelectorAll('template[lang]').forEach((each) => each.remove())
 const startOnce = () => (document.hidden ? start() : requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start))))
 
 if (root.hasChildNodes()) startOnce()
-else if (/^s\/[\w-]+(\/play)?\/?(\?|$)/.test(address) && isStranger())
-  void (import(START.draw) as Promise<typeof import('./draw.ts')>).then(({ draw }) => draw(address, lang)).then(startOnce, start)
+else if (/^(s\/[\w-]+(\/play)?\/?(\?|$)|a\/)/.test(address) && isStranger())
+  void (import(START.draw) as Promise<typeof import('../drawn/draw.ts')>).then(({ draw }) => draw(address, lang)).then(startOnce, start)
 else start()

@@ -3,6 +3,7 @@ import type { Script } from '../engine/index.ts'
 import { isExam, nextSetting, openAttempt } from '../state/past.ts'
 import { useAttempts } from '../state/use-attempts.ts'
 import { useConversationLanguage, useSettings } from '../state/use-settings.ts'
+import { afterPaint } from '../ui/after-paint.ts'
 import { addresses } from './addresses.ts'
 import { Gone } from './dead-end.tsx'
 import { goTo } from './use-address.ts'
@@ -22,10 +23,13 @@ function Start({ script }: { script: Script }) {
 
   useEffect(() => {
     if (!ready || begun.current) return
-    begun.current = true
-    const open = openAttempt(all, script.structure.id)
-    if (open && isExam(open) && open.rulesHash === script.rulesHash) goTo(addresses.play(open.scenario, open.id), { replace: true })
-    else begin(script, draw, { setting: setting ?? nextSetting(all, chosen), variant })
+    // In a task of its own: what stands on the page meanwhile can be used.
+    return afterPaint(() => {
+      begun.current = true
+      const open = openAttempt(all, script.structure.id)
+      if (open && isExam(open) && open.rulesHash === script.rulesHash) goTo(addresses.play(open.scenario, open.id), { replace: true })
+      else begin(script, draw, { setting: setting ?? nextSetting(all, chosen), variant })
+    })
   })
   return <Waiting />
 }

@@ -3,6 +3,7 @@ import { beginMission, beginRun, beginSecondTry, type Draw, type Playable, type 
 import { sawExample } from '../state/examples.ts'
 import type { Stores } from '../state/stores.ts'
 import { useStores } from '../state/use-stores.ts'
+import { afterPaint } from '../ui/after-paint.ts'
 import { addresses } from './addresses.ts'
 import { goTo } from './use-address.ts'
 import { recordOf } from './use-scenario.ts'
@@ -46,7 +47,7 @@ export function useBegin() {
   const services = useServices()
   const keep = (script: Script, attempt: Attempt) => {
     stores.attempts.getState().keep(attempt)
-    keepRecord(script, stores, services).catch(() => undefined)
+    afterPaint(() => keepRecord(script, stores, services).catch(() => undefined))
   }
   const play = (script: Script, attempt: Attempt) => {
     keep(script, attempt)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { holdScripts, seenIn, shiftsOn, watchShifts } from './support/arrival.ts'
+import { linkTo } from './support/link.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 const spoken = {
@@ -45,6 +46,18 @@ for (const language of ['en', 'ja'] as const) {
       expect(await seenIn(page, '.talk-layout')).toEqual(before)
       await expect(page.locator('[data-unsaid]')).toHaveCount(0)
       expect(await shiftsOn(page)).toBe(0)
+    })
+
+    test('how a shared talk has ended stands before any script has come', async ({ page }) => {
+      const release = await holdScripts(page)
+      await page.goto(`./?lang=${language}${linkTo({ scenario: 'april-price', replies: 13 }).replace('./', '')}`, { waitUntil: 'commit' })
+      await expect(drawn(page).getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(page)
+      const before = await seenIn(page, '#drawn main h1')
+      release()
+      await isWorking(page)
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      expect(await seenIn(page, '#root main h1')).toEqual(before)
     })
   })
 }
@@ -129,6 +142,7 @@ test.describe('nothing is drawn', () => {
     ['of a talk that is to be held otherwise', './#/s/april-price/play?setting=exam'],
     ['of a scenario that there is not', './#/s/never-was'],
     ['of a talk that is going on', './#/s/april-price/play/123'],
+    ['of a link that was cut short', linkTo({ scenario: 'april-price', replies: 13 }).slice(0, -3)],
   ] as const)
     test(what, async ({ page }) => {
       const files = watchDrawn(page)
