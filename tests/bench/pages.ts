@@ -12,7 +12,7 @@ import { listen, server } from '../../scripts/serve.mjs'
 import { carriedOf, linkCode, unpacked, type Attempt, type Edition, type Packed } from '../../src/engine/index.ts'
 
 type Audit = { id: string; score: number | null; scoreDisplayMode: string; numericValue?: number; displayValue?: string }
-type Result = { lhr: { categories: Record<string, { score: number | null }>; audits: Record<string, Audit> } }
+type Result = { lhr: { categories: Record<string, { score: number | null }>; audits: Record<string, Audit>; runtimeError?: { code: string } } }
 type Lighthouse = (address: string, flags: { port: number; output: 'json'; logLevel: 'error' }) => Promise<Result | undefined>
 
 type Page = { name: string; address: string; targets: readonly number[] }
@@ -93,9 +93,11 @@ function complaintsIn(audits: Record<string, Audit>): string[] {
 
 async function measure(lighthouse: Lighthouse, base: string, port: number, { name, address, targets }: Page) {
   const results: Result['lhr'][] = []
-  for (let run = 0; run < RUNS; run++) {
+  // Now and then Lighthouse loses its own recording of a page: such a run tells nothing, and is made again.
+  for (let lost = 0; results.length < RUNS && lost <= RUNS;) {
     const result = await lighthouse(base + address, { port, output: 'json', logLevel: 'error' })
-    if (result) results.push(result.lhr)
+    if (result && !result.lhr.runtimeError) results.push(result.lhr)
+    else console.log(`                 a run was lost: ${result?.lhr.runtimeError?.code ?? 'no result'} (${++lost})`)
   }
   const scores = CATEGORIES.map((category) => median(results.map(({ categories }) => Math.round((categories[category]?.score ?? 0) * 100))))
   const figures = FIGURES.map(({ audit, isTime }) => {
