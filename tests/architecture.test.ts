@@ -24,7 +24,7 @@ const doors = {
   i18n: ['i18next', 'react', 'virtual'],
   ui: ['react', 'framer-motion', 'uqr', '@tanstack/react-virtual'],
   features: [door, 'session', 'state', 'i18n', 'ui', 'react'],
-  app: [door, files, 'offline', 'features', 'session', 'state', 'i18n', 'ui', 'react', 'wouter', 'virtual', 'scenarios'],
+  app: [door, files, 'drawn', 'offline', 'features', 'session', 'state', 'i18n', 'ui', 'react', 'wouter', 'virtual', 'scenarios'],
   drawn: [door],
   offline: [],
   cli: [door, files, 'i18n', 'node', 'vite', 'budoux'],

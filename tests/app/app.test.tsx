@@ -188,7 +188,7 @@ describe('storage that refuses', () => {
     slate.full = true
     const { click, stores } = await visit({ address: '#/s/sketch/play?seed=5', slate })
     await screen.findByText('“line first”')
-    expect(screen.getByText(/storage of this browser is full/)).toBeInTheDocument()
+    expect(await screen.findByText(/storage of this browser is full/)).toBeInTheDocument()
     await click(screen.getByRole('button', { name: 'Close this notice' }))
     expect(screen.queryByText(/storage of this browser is full/)).toBeNull()
     expect(stores.keeping.getState().told).toBe(true)
