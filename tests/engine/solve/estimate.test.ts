@@ -48,6 +48,22 @@ describe('the number of states foretold', () => {
     expect(statesOf(interrupts({ has: 'f', trust: { max: 5 } }))).toBe(11 + 2)
   })
 
+  it('follows only the cases that flags allow, up to the one that is certain', () => {
+    const split = (when: object): Sketch => ({
+      turns: {
+        one: { note: ['two', 3, { sets: 'f' }], skip: ['two', 0] },
+        two: { go: ['without', 3, { cases: [{ when, goto: 'with' }, {}] }] },
+        with: { a: ['good', 3, { needs: { has: 'f' } }], b: ['bad', 0] },
+        without: { a: ['good', 3, { needs: { has: 'f' } }], b: ['bad', 0] },
+      },
+      meters: { trust: { start: 3, max: 10 } },
+    })
+    expect(statesOf(split({ has: 'f' }))).toBe(1 + 2 + 1 + 1)
+    expect(statesOf(split({ not: 'f' }))).toBe(1 + 2 + 1 + 1)
+    // The meters are not known: with the flag, both cases may be the first to hold.
+    expect(statesOf(split({ has: 'f', trust: { min: 5 } }))).toBe(11 + 22 + 1 + 2)
+  })
+
   it('is never below the states there are', () => {
     fc.assert(fc.property(smallScenario, fc.constantFrom('plain', 'other'), (scenario, variant) => {
       const tables = tablesOf(scenario, variant)
