@@ -11,6 +11,7 @@ import { useCalendarFile } from './use-calendar-file.ts'
 import { useCatchUp } from './use-catch-up.ts'
 import { useServices } from './use-services.ts'
 import { useTitle } from './use-title.ts'
+import { useWithdrawn } from './use-withdrawn.ts'
 
 /** What holds and what fades, plans, first and best. */
 export function ProgressRoute() {
@@ -21,14 +22,16 @@ export function ProgressRoute() {
   const method = use(loader.method(language))
   const { all: own } = useOwnScenarios()
   const listings = useMemo(() => [...published, ...ownListings(own, language)], [published, own, language])
+  const withdrawn = useWithdrawn(listings, language)
   const isCatchingUp = useCatchUp()
   const writeCalendar = useCalendarFile()
   useTitle(t('progress.title'))
-  const titleOf = (scenario: string) => listings.find(({ id }) => id === scenario)?.title ?? scenario
+  const titleOf = (scenario: string) => [...listings, ...withdrawn].find(({ id }) => id === scenario)?.title ?? scenario
   return (
     <Page here="progress">
       <ProgressScreen
         listings={listings}
+        withdrawn={withdrawn}
         method={method}
         addresses={addresses}
         isCatchingUp={isCatchingUp}

@@ -194,3 +194,22 @@ describe('the method', () => {
     expect(await screen.findByRole('heading', { name: 'The method has no such part' })).toBeVisible()
   })
 })
+
+describe('a scenario that is listed no more', () => {
+  const gone = run({ id: 'gone', scenario: 'gone', frozen: frozen(64) })
+
+  it('keeps its row, by the title in its record, and leads to no briefing', async () => {
+    const { stores } = await visit({ attempts: [] })
+    const { words, cast, language, structure, proven } = scriptsOf(talk).en
+    await stores.shelf.keepEdition({ rulesHash, wordsHash, structure, proven, wordings: [{ language, words, cast }] })
+    act(() => stores.attempts.getState().receive([gone]))
+    const row = (await screen.findByRole('rowheader', { name: 'A hard call' })).closest('tr')!
+    expect(within(row).queryByRole('link', { name: 'A hard call' })).toBeNull()
+    expect(within(row).getAllByRole('link', { name: '64' })[0]).toHaveAttribute('href', '#/s/gone/debrief/gone')
+  })
+
+  it('is called by its name in the address where there is no record', async () => {
+    await visit({ attempts: [gone] })
+    expect(await screen.findByRole('rowheader', { name: 'gone' })).toBeVisible()
+  })
+})

@@ -4,6 +4,8 @@ import { inQuotes } from '../../i18n/quotes.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { afterPaint } from '../../ui/after-paint.ts'
 import { Drawer } from '../../ui/drawer.tsx'
+import { Phrases } from '../../ui/phrases.tsx'
+import { Ruby } from '../../ui/ruby.tsx'
 import type { Sitting } from './use-conversation.ts'
 
 type LogDrawerProps = { open: boolean; log: Sitting['log']; lang: Language; onClose: () => void }
@@ -12,17 +14,17 @@ type SaidProps = { words: string[] | undefined; paragraphs: string[][] | undefin
 
 function Said({ words, paragraphs, lang }: SaidProps) {
   const { t } = useTranslation()
-  if (paragraphs) return <div className="talk-letter voice" lang={lang}>{paragraphs.map((part, index) => <p key={index}>{part.join('')}</p>)}</div>
-  return <p className="voice" lang={lang}>{words ? inQuotes(words, lang).join('') : t('conversation.silence')}</p>
+  if (paragraphs) return <div className="talk-letter voice" lang={lang}>{paragraphs.map((part, index) => <p key={index}><Phrases words={part} /></p>)}</div>
+  return <p className="voice" lang={lang}>{words ? <Phrases words={inQuotes(words, lang)} /> : t('conversation.silence')}</p>
 }
 
 function Entry({ who, speaker, words, paragraphs, notice, lang }: Sitting['log'][number] & { lang: Language }) {
   const { t } = useTranslation()
   return (
     <li data-who={who}>
-      <p className="caption">{who === 'you' ? t('conversation.log.you') : speaker}</p>
+      <p className="caption">{who === 'you' ? t('conversation.log.you') : <Ruby>{speaker ?? ''}</Ruby>}</p>
       <Said words={words} paragraphs={paragraphs} lang={lang} />
-      {notice && <p className="caption" lang={lang}>{notice}</p>}
+      {notice && <p className="caption" lang={lang}><Ruby>{notice}</Ruby></p>}
     </li>
   )
 }

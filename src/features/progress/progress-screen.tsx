@@ -15,12 +15,14 @@ import './progress.css'
 import { rowsOf, weeksOf } from './rows.ts'
 import { Scenarios } from './scenarios.tsx'
 import { Skills } from './skills.tsx'
-import { standingsOf } from './standings.ts'
+import { standingsOf, type Titled } from './standings.ts'
 import { Today } from './today.tsx'
 
 export type ProgressScreenProps = {
   /** Published scenarios and those of one's own, in the language of the interface. */
   listings: readonly Listing[]
+  /** What was played here and is listed no more. */
+  withdrawn: readonly Titled[]
   /** In the language of the interface. */
   method: MethodWords
   addresses: {
@@ -57,14 +59,15 @@ export function ProgressScreen(props: ProgressScreenProps) {
   )
 }
 
-function Practised({ listings, method, addresses, isCatchingUp, onCalendar }: ProgressScreenProps) {
+function Practised({ listings, withdrawn, method, addresses, isCatchingUp, onCalendar }: ProgressScreenProps) {
   const { attempts: store, now } = useStores()
   const { all: attempts } = useAttempts()
   const { all: known } = useEvidence()
   const evidence = evidenceIn({ attempts, evidence: known })
   const { today } = rehearsalsIn({ attempts, evidence: known }, now())
   const dayOfIso = (iso: string) => dayOf(Date.parse(iso), localZone)
-  const titleOf = (scenario: string) => listings.find(({ id }) => id === scenario)?.title ?? scenario
+  const scenarios: Titled[] = [...listings, ...withdrawn]
+  const titleOf = (scenario: string) => scenarios.find(({ id }) => id === scenario)?.title ?? scenario
   const onKeep = ({ attempt, plan }: Planned) => {
     const { kept, ...open } = plan
     store.getState().keep({ ...attempt, plan: kept ? open : { ...plan, kept: new Date(now()).toISOString() } })
@@ -74,7 +77,7 @@ function Practised({ listings, method, addresses, isCatchingUp, onCalendar }: Pr
     <div className="progress-columns">
       <div>
         <Skills rows={rowsOf(evidence, today.day, dayOfIso)} today={today.day} method={method} isCatchingUp={isCatchingUp} />
-        <Scenarios standings={standingsOf(Object.values(attempts), listings)} addresses={addresses} />
+        <Scenarios standings={standingsOf(Object.values(attempts), scenarios)} addresses={addresses} />
         <Numbers weeks={weeksOf(evidence, today.day, dayOfIso)} />
       </div>
       <div>

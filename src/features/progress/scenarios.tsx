@@ -27,18 +27,18 @@ export function Scenarios({ standings, addresses }: ScenariosProps) {
             <th scope="col">{t('progress.scenarios.ready')}</th>
           </tr>
         </thead>
-        <tbody>{standings.map((each) => <Row key={each.listing.id} {...each} addresses={addresses} />)}</tbody>
+        <tbody>{standings.map((each) => <Row key={each.scenario.id} {...each} addresses={addresses} />)}</tbody>
       </table>
       <p className="caption">{t('progress.scenarios.note')}</p>
     </Card>
   )
 }
 
-function Row({ listing: { id, title }, first, best, ready, addresses }: Standing & { addresses: Addresses }) {
+function Row({ scenario: { id, title, isWithdrawn }, first, best, ready, addresses }: Standing & { addresses: Addresses }) {
   const { t } = useTranslation()
   return (
     <tr>
-      <th scope="row"><a href={addresses.briefing(id)}>{title}</a></th>
+      <th scope="row">{isWithdrawn ? title : <a href={addresses.briefing(id)}>{title}</a>}</th>
       <td data-label={t('progress.scenarios.first')}><Result attempt={first} debrief={addresses.debrief} /></td>
       <td data-label={t('progress.scenarios.best')}>
         {best ? <Result attempt={best} debrief={addresses.debrief} /> : <span className="caption">{t('progress.scenarios.none')}</span>}
