@@ -42,16 +42,14 @@ function order(list: Element, seed: number) {
   })
 }
 
-/** Does in the screen that works what was done in the drawn one, once it listens. */
+/** Does in the screen that works what was done in the drawn one, before anything else is done to it. */
 function handOver(drawn: HTMLElement, deeds: Iterable<Deed>) {
   const { activeElement } = document
   const focused = activeElement && drawn.contains(activeElement) ? twinOf(activeElement, drawn, root) : undefined
   const twins = [...deeds].map(({ element, redo }) => ({ twin: twinOf(element, drawn, root), redo }))
   drawn.remove()
   focused?.focus()
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    for (const { twin, redo } of twins) if (twin) redo(twin)
-  }))
+  for (const { twin, redo } of twins) if (twin) redo(twin)
 }
 
 function show(body: HTMLElement, seed: number) {
