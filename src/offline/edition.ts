@@ -44,7 +44,8 @@ export async function install(edition: Edition, { scope, caches, fetch }: Means)
   const keep = async (path: string) => {
     const request = new Request(new URL(path, scope), { cache: isStamped(path) ? 'default' : 'no-cache' })
     const known = isStamped(path) ? await caches.match(request, { ignoreVary: true }) : undefined
-    const response = known ?? (await fetch(request))
+    // A connection may be closed in the moment it is used again; the second time it is a new one.
+    const response = known ?? (await fetch(request.clone()).catch(() => fetch(request)))
     if (!response.ok || !(await isOf(edition, path, response))) throw new Error(`${path} is not to be had`)
     await cache.put(request, response)
   }

@@ -57,6 +57,18 @@ describe('an edition', () => {
     await expect(install(edition('one', more), means)).rejects.toThrow('is not to be had')
   })
 
+  it('is not given up where a connection breaks once', async () => {
+    const { means, ask } = device(hostOf('one'))
+    const broken = new Set<string>()
+    const breaking = async (request: Request) => {
+      if (broken.has(request.url)) return means.fetch(request)
+      broken.add(request.url)
+      throw new TypeError('the connection was closed')
+    }
+    await install(edition('one'), { ...means, fetch: breaking })
+    expect(await ask('assets/first-1.js', 'one')).toBe('first')
+  })
+
   it('comes without the scenarios that cannot be had', async () => {
     const { means, ask } = device({ ...hostOf('one'), [stamped]: 'price' })
     await install(edition('one', { wished: ['scenarios/gone.0000000000000000.json', stamped] }), means)
