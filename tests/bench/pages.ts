@@ -1,4 +1,4 @@
-// npm run bench:pages: Lighthouse as a phone on slow 4G (simulated), on the library and on three screens by deep link, in both languages.
+// npm run bench:pages: Lighthouse as a phone on slow 4G (simulated), on a first visit to the library and to three screens by deep link, in both languages.
 // Lighthouse has a folder and a lock of its own; they are installed when this is first run. Prints, and judges nothing.
 //   RUNS=5 npm run bench:pages            so many runs of each page, the median of each figure (default 3)
 //   npm run bench:pages -- library en     only pages whose name holds all of these words
@@ -91,11 +91,21 @@ function complaintsIn(audits: Record<string, Audit>): string[] {
     .map(({ id, displayValue = '' }) => `${id} ${displayValue}`.trim())
 }
 
-async function measure(lighthouse: Lighthouse, base: string, port: number, { name, address, targets }: Page) {
+/** A browser that was never here: Lighthouse itself leaves what a page has stored. */
+async function firstVisit(lighthouse: Lighthouse, address: string): Promise<Result | undefined> {
+  const port = await freePort()
+  const { args, ...launch } = await findChromium()
+  const browser = await chromium.launch({ ...launch, args: [...args, `--remote-debugging-port=${port}`] })
+  const result = await lighthouse(address, { port, output: 'json', logLevel: 'error' })
+  await browser.close()
+  return result
+}
+
+async function measure(lighthouse: Lighthouse, base: string, { name, address, targets }: Page) {
   const results: Result['lhr'][] = []
   // Now and then Lighthouse loses its own recording of a page: such a run tells nothing, and is made again.
   for (let lost = 0; results.length < RUNS && lost <= RUNS;) {
-    const result = await lighthouse(base + address, { port, output: 'json', logLevel: 'error' })
+    const result = await firstVisit(lighthouse, base + address)
     if (result && !result.lhr.runtimeError) results.push(result.lhr)
     else console.log(`                 a run was lost: ${result?.lhr.runtimeError?.code ?? 'no result'} (${++lost})`)
   }
@@ -119,11 +129,7 @@ if (!existsSync('dist/index.html')) {
 
 const lighthouse = await lighthouseFrom(home)
 const base = `http://127.0.0.1:${await listen(4973)}/`
-const port = await freePort()
-const { args, ...launch } = await findChromium()
-const browser = await chromium.launch({ ...launch, args: [...args, `--remote-debugging-port=${port}`] })
 const heads = FIGURES.map(({ name, target }) => `${name} ≤ ${target}`)
 console.log(`Lighthouse, mobile, simulated slow 4G, median of ${RUNS}: ${CATEGORIES.join(' / ')} (target); ${heads.join(', ')} (ms, for the library)\n`)
-for (const page of pagesToMeasure()) await measure(lighthouse, base, port, page)
-await browser.close()
+for (const page of pagesToMeasure()) await measure(lighthouse, base, page)
 server.close()
