@@ -21,7 +21,7 @@ type Drawn = { draws: ReactElement[]; turn?: string }
 
 type Drawing = {
   speakOnly: (language: string) => Promise<void>
-  drawnScreens: (language: string, id: string, sources: Sources) => Promise<Record<string, Drawn>>
+  drawnScreens: (language: string, id: string, sources: Sources) => Promise<{ variants: string[]; screens: Record<string, Drawn> }>
 }
 
 function read(bundle: Bundle, path: string): unknown {
@@ -40,40 +40,39 @@ function stylesOf(bundle: Bundle, modules: readonly string[]): string[] {
 const pageWith = (body: string) =>
   `<!doctype html><meta charset="utf-8"><meta name="robots" content="noindex"><body>${withStylesAsData(body)}`
 
-type File = readonly [name: string, source: string]
+type DrawnFile = readonly [name: string, source: string]
+
+/** All that is drawn, and of which variants. */
+type Gallery = { files: DrawnFile[]; variants: Record<string, string[]> }
 
 const bodyFor = async ({ draws: [first, ...others], turn }: Drawn) =>
   (turn !== undefined ? ofTurn(await pageOf(first!), turn) : common(await Promise.all([first!, ...others].map(pageOf))))
 
-async function screensOf({ drawnScreens }: Drawing, language: string, id: string, sources: Sources): Promise<File[]> {
-  const screens = Object.entries(await drawnScreens(language, id, sources))
-  return Promise.all(screens.map(async ([screen, each]) =>
+const filesFor = (screens: Record<string, Drawn>, id: string, language: string): Promise<DrawnFile[]> =>
+  Promise.all(Object.entries(screens).map(async ([screen, each]) =>
     [`${id}.${screen}.${language}.html`, pageWith(await bodyFor(each))] as const))
-}
 
-async function allScreens(root: string, plugins: PluginOption[], bundle: Bundle): Promise<File[]> {
+async function galleryOf(root: string, plugins: PluginOption[], bundle: Bundle): Promise<Gallery> {
   return withOwnCode(root, plugins, async (server) => {
-    const drawing = (await server.ssrLoadModule('/src/app/drawn-screens.tsx')) as Drawing
+    const { speakOnly, drawnScreens } = (await server.ssrLoadModule('/src/app/drawn-screens.tsx')) as Drawing
     const { site } = (await server.ssrLoadModule('/src/app/site.ts')) as { site: Sources }
     const sources = { ...site, read: async (path: string) => read(bundle, path) }
-    const files: File[] = []
+    const gallery: Gallery = { files: [], variants: {} }
     for (const language of LANGUAGES) {
-      await drawing.speakOnly(language)
-      for (const id of Object.keys(stampsIn(bundle))) files.push(...(await screensOf(drawing, language, id, sources)))
+      await speakOnly(language)
+      for (const id of Object.keys(stampsIn(bundle))) {
+        const { variants, screens } = await drawnScreens(language, id, sources)
+        gallery.variants[id] = variants
+        gallery.files.push(...(await filesFor(screens, id, language)))
+      }
     }
-    return files
+    return gallery
   })
 }
 
-const variantsIn = (files: readonly File[], id: string) =>
-  files.flatMap(([name]) => {
-    const [of, screen, variant, language] = name.split('.')
-    return of === id && screen === 'play' && variant && language === LANGUAGES[0] ? [variant] : []
-  })
-
 /** What the script that draws is told of it. */
-function knownOf(bundle: Bundle, files: readonly File[]) {
-  const scenarios = Object.entries(stampsIn(bundle)).map(([id, stamp]) => [id, { stamp, variants: variantsIn(files, id) }])
+function knownOf(bundle: Bundle, variants: Gallery['variants']) {
+  const scenarios = Object.entries(stampsIn(bundle)).map(([id, stamp]) => [id, { stamp, variants: variants[id] }])
   const styles = Object.entries(DRESS).map(([kind, modules]) => [kind, stylesOf(bundle, modules)])
   return { scenarios: Object.fromEntries(scenarios), styles: Object.fromEntries(styles) }
 }
@@ -109,8 +108,8 @@ export function drawn(plugins: PluginOption[]): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (this.environment.name !== 'client') return
-        const files = await allScreens(root, plugins, bundle)
-        const script = await drawScript(root, knownOf(bundle, files))
+        const { files, variants } = await galleryOf(root, plugins, bundle)
+        const script = await drawScript(root, knownOf(bundle, variants))
         for (const [name, source] of [...files, ['draw.js', script] as const])
           this.emitFile({ type: 'asset', fileName: `drawn/${name}`, source })
       },

@@ -43,7 +43,7 @@ function turnFor({ structure }: Script, variant: string): string | undefined {
  * The screens of a scenario before anything is known of their visitor: the briefing, which may be of any variant, the
  * first turn of each variant, and how a talk that came by a link has ended.
  */
-export async function drawnScreens(language: Language, id: string, sources: Sources): Promise<Record<string, Drawn>> {
+export async function drawnScreens(language: Language, id: string, sources: Sources): Promise<{ variants: string[]; screens: Record<string, Drawn> }> {
   const services = idleServices(sources)
   const script = await services.loader.script(id, language)
   if (!script) throw new Error(`There is no scenario ${id}`)
@@ -62,5 +62,6 @@ export async function drawnScreens(language: Language, id: string, sources: Sour
   const ended = Object.entries(endings).map(([key, ending]): [string, Drawn] => [`ended.${key}`, {
     draws: [drawn(0, <Page><SharedOutcome script={script} ending={ending} /></Page>)],
   }])
-  return { briefing: { draws: draws(() => <BriefingRoute scenario={id} />) }, ...Object.fromEntries([...talks, ...ended]) }
+  const briefing = { draws: draws(() => <BriefingRoute scenario={id} />) }
+  return { variants: Object.keys(variants), screens: { briefing, ...Object.fromEntries([...talks, ...ended]) } }
 }

@@ -1,5 +1,4 @@
-import type { Edition, Language, Listing, Method, MethodMap, MethodWords, Script, Wording } from '../engine/index.ts'
-import type { PackedEdition } from './unpack.ts'
+import type { Edition, Language, Listing, Method, MethodMap, MethodWords, PackedEdition, Script, Wording } from '../engine/index.ts'
 
 /** A listing with the stamp that the names of its scenario's files carry. */
 export type Stamped = Listing & { stamp: string }

@@ -1,7 +1,4 @@
-import { unpacked, type Edition, type Packed } from '../engine/index.ts'
+import { unpackedEdition, type Edition, type PackedEdition } from '../engine/index.ts'
 
-/** An edition as it travels. */
-export type PackedEdition = Omit<Edition, 'structure'> & { structure: Packed }
-
-/** The edition that was packed, its rules whole again. */
-export const unpack = ({ structure, ...rest }: PackedEdition): Edition => ({ ...rest, structure: unpacked(structure) })
+/** Fetched with the first scenario that is opened: the first page opens none. */
+export const unpack = (packed: PackedEdition): Edition => unpackedEdition(packed)

@@ -1,11 +1,5 @@
 import { useEffect } from 'react'
-
-/** React hears of a value only where it differs from the last one that went through its hands. */
-const typeInto = (input: HTMLInputElement, text: string) => {
-  input.value = ''
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
-  input.dispatchEvent(new Event('input', { bubbles: true }))
-}
+import { typeInto } from '../drawn/type-into.ts'
 
 /** Does what was pressed or typed on the page that the build has drawn, before anything of it worked. */
 export function usePresses() {

@@ -1,3 +1,5 @@
+import { typeInto } from './type-into.ts'
+
 /** What is pressed, chosen or typed before anything of it works. */
 export type Deed = { element: HTMLElement; redo: (twin: HTMLElement) => unknown }
 
@@ -7,18 +9,12 @@ function deedIn(event: Event): Deed | undefined {
   const { target, type } = event
   if (!(target instanceof Element)) return undefined
   if (type === 'input' && target instanceof HTMLInputElement && target.type !== 'radio')
-    return { element: target, redo: (twin) => typeInto(twin, target.value) }
+    return { element: target, redo: (twin) => twin instanceof HTMLInputElement && typeInto(twin, target.value) }
   const summary = target.closest<HTMLElement>('summary')
   if (summary) return { element: summary, redo: (twin) => isOpen(twin) === isOpen(summary) || twin.click() }
   // A reply counts from when its turn can be answered: the talk itself passes over one that was given before.
   const pressed = type === 'click' && target.closest<HTMLElement>('button:not(.reply-slip),input[type=radio]')
   return pressed ? { element: pressed, redo: (twin) => twin.click() } : undefined
-}
-
-/** React hears of a value only where it differs from the last one that went through its hands. */
-function typeInto(input: HTMLElement, text: string) {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
-  input.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /** The element that stands for the same in the screen that works. */

@@ -22,7 +22,7 @@ export type { Method } from './scenario/method.ts'
 export type { PlacedFinding } from './scenario/finding.ts'
 export { fingerprint, numberOf } from './scenario/hash.ts'
 export { readerOf, type Piece, type Readings } from './scenario/readings.ts'
-export { unpacked, type Packed } from './scenario/packed.ts'
+export { unpacked, unpackedEdition, type Packed, type PackedEdition } from './scenario/packed.ts'
 export type { Cares, Case, Ending, Gate, Look, Reaction, Reply, Scenario, Structure, Text, Ticket, Turn } from './scenario/scenario.ts'
 export {
   ACTS, CHANNELS, FAMILIES, LAMPS, LANGUAGES, MOODS, OUTCOMES, PARTS, SKILLS, STEPS, TOUCHES,

@@ -9,7 +9,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { listen, server } from '../../scripts/serve.mjs'
-import { carriedOf, linkCode, unpacked, type Attempt, type Edition, type Packed } from '../../src/engine/index.ts'
+import { carriedOf, linkCode, unpackedEdition, type Attempt, type Edition, type PackedEdition } from '../../src/engine/index.ts'
 
 type Audit = { id: string; score: number | null; scoreDisplayMode: string; numericValue?: number; displayValue?: string }
 type Result = { lhr: { categories: Record<string, { score: number | null }>; audits: Record<string, Audit>; runtimeError?: { code: string } } }
@@ -41,8 +41,8 @@ async function lighthouseFrom(folder: string): Promise<Lighthouse> {
 /** The published rules of a scenario, from the build. */
 function publishedEdition(id: string): Edition {
   const file = readdirSync('dist/scenarios').find((name) => new RegExp(`^${id}\\.[0-9a-f]+\\.json$`).test(name))
-  const { structure, ...rest }: Omit<Edition, 'structure'> & { structure: Packed } = JSON.parse(readFileSync(`dist/scenarios/${file}`, 'utf8'))
-  return { ...rest, structure: unpacked(structure) }
+  const packed: PackedEdition = JSON.parse(readFileSync(`dist/scenarios/${file}`, 'utf8'))
+  return unpackedEdition(packed)
 }
 
 /** The link to a debrief of the best talk there is. */
@@ -96,9 +96,11 @@ async function firstVisit(lighthouse: Lighthouse, address: string): Promise<Resu
   const port = await freePort()
   const { args, ...launch } = await findChromium()
   const browser = await chromium.launch({ ...launch, args: [...args, `--remote-debugging-port=${port}`] })
-  const result = await lighthouse(address, { port, output: 'json', logLevel: 'error' })
-  await browser.close()
-  return result
+  try {
+    return await lighthouse(address, { port, output: 'json', logLevel: 'error' })
+  } finally {
+    await browser.close()
+  }
 }
 
 async function measure(lighthouse: Lighthouse, base: string, { name, address, targets }: Page) {

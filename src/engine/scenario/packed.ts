@@ -1,8 +1,12 @@
+import type { Edition } from './edition.ts'
 import {
   UNCONDITIONAL,
   type Briefing, type Case, type Condition, type Interrupt, type Reply, type Structure, type Ticket, type Told, type Turn,
   type Variant,
 } from './scenario.ts'
+
+/** An edition as it travels. */
+export type PackedEdition = Omit<Edition, 'structure'> & { structure: Packed }
 
 /** A structure as it is shipped: whatever says nothing is left out. Only `unpacked` reads it. */
 export type Packed = { readonly packed: unique symbol }
@@ -118,3 +122,6 @@ export function unpacked(source: Packed): Structure {
   fillEach(shipped.turns, fillTurn)
   return shipped
 }
+
+/** The edition that was packed, its rules whole again. */
+export const unpackedEdition = ({ structure, ...rest }: PackedEdition): Edition => ({ ...rest, structure: unpacked(structure) })
